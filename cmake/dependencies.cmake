@@ -1,0 +1,31 @@
+# Every library comes from the distribution's packages (script/packages.txt). Targets are given one name here, so that
+# no other file knows about versions.
+find_package(Threads REQUIRED)
+find_package(fmt REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(OpenSSL REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(nlohmann_json REQUIRED)
+
+# yaml-cpp names its target differently before and after 0.8.
+find_package(yaml-cpp REQUIRED)
+add_library(veilleur_yaml INTERFACE)
+if(TARGET yaml-cpp::yaml-cpp)
+  target_link_libraries(veilleur_yaml INTERFACE yaml-cpp::yaml-cpp)
+else()
+  target_link_libraries(veilleur_yaml INTERFACE yaml-cpp)
+endif()
+
+# cmark-gfm and libgit2 ship no CMake package in Debian.
+find_library(CMARK_GFM_LIBRARY cmark-gfm REQUIRED)
+find_library(CMARK_GFM_EXTENSIONS_LIBRARY cmark-gfm-extensions REQUIRED)
+find_path(CMARK_GFM_INCLUDE cmark-gfm.h REQUIRED)
+add_library(veilleur_cmark INTERFACE)
+target_include_directories(veilleur_cmark SYSTEM INTERFACE ${CMARK_GFM_INCLUDE})
+target_link_libraries(veilleur_cmark INTERFACE ${CMARK_GFM_EXTENSIONS_LIBRARY} ${CMARK_GFM_LIBRARY})
+
+find_library(GIT2_LIBRARY git2 REQUIRED)
+find_path(GIT2_INCLUDE git2.h REQUIRED)
+add_library(veilleur_git2 INTERFACE)
+target_include_directories(veilleur_git2 SYSTEM INTERFACE ${GIT2_INCLUDE})
+target_link_libraries(veilleur_git2 INTERFACE ${GIT2_LIBRARY})

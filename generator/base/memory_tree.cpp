@@ -1,0 +1,25 @@
+#include "base/memory_tree.hpp"
+
+#include "base/failure.hpp"
+
+namespace veilleur {
+
+std::vector<SourceEntry> MemoryTree::list(std::string_view folder) const {
+    const std::string prefix = folder.empty() ? std::string() : std::string(folder) + "/";
+    std::vector<SourceEntry> entries;
+    for (auto file = files_.lower_bound(prefix); file != files_.end() && file->first.starts_with(prefix); ++file)
+        entries.push_back({file->first, EntryKind::file, file->second.size()});
+    return entries;
+}
+
+std::string MemoryTree::read(std::string_view path) const {
+    const auto found = files_.find(path);
+    if (found == files_.end()) throw Failure(ExitCode::machine_failed, "cannot read " + std::string(path));
+    return found->second;
+}
+
+bool MemoryTree::contains(std::string_view path) const {
+    return files_.contains(path);
+}
+
+} // namespace veilleur

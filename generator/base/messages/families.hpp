@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/messages.hpp"
+
+// One function per family; each is a table in the file of the same name.
+namespace veilleur::messages {
+
+MessageFamily configuration(); // site.yml, types, topics, territories, references, contacts, theme strings
+MessageFamily front_matter();  // YAML and the fields of a sheet
+MessageFamily images();
+MessageFamily links();         // ids, relations, links, anchors, citations, terms, slugs, aliases, inclusion
+MessageFamily markdown();      // the body
+MessageFamily personal_data();
+MessageFamily sheets();        // pairs, sections, freshness, what is missing to be ready to use
+MessageFamily template_faults();
+MessageFamily tree();          // file names, encodings, links, kinds of files
+
+} // namespace veilleur::messages

@@ -1,0 +1,78 @@
+#include "base/phrase_matcher.hpp"
+
+#include "base/unicode.hpp"
+#include "base/utf8.hpp"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+namespace veilleur {
+
+namespace {
+
+bool is_word_letter(char32_t letter) {
+    return u_isalnum(static_cast<UChar32>(letter)) || letter == 0x0308 || letter == 0x0301;
+}
+
+std::size_t word_end(std::string_view text, std::size_t begin) {
+    for (std::size_t at = begin; at < text.size();) {
+        const std::size_t start = at;
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const bool letter = byte < 0x80 ? (u_isalnum(byte) != 0 && ++at) : is_word_letter(next_code_point(text, at));
+        if (!letter) return start;
+    }
+    return text.size();
+}
+
+bool is_acronym(std::string_view form) {
+    bool has_upper = false, has_lower_run = false;
+    std::size_t uppers = 0;
+    for (const char each : form) {
+        if (each >= 'A' && each <= 'Z') ++uppers;
+        if (each >= 'a' && each <= 'z') has_lower_run = true;
+    }
+    has_upper = uppers > 0;
+    // "CdP" and "GOC" are acronyms, "Dixit" is a word: two capitals, or capitals alone.
+    return (uppers >= 2) || (has_upper && !has_lower_run);
+}
+
+} // namespace
+
+std::optional<std::uint32_t> PhraseMatcher::add(std::string_view form, std::uint32_t phrase) {
+    const bool exact = is_acronym(form);
+    std::string key = exact ? std::string(form) : lower(form);
+    const std::string first = lower(form.substr(0, word_end(form, 0)));
+    if (first.empty()) return std::nullopt;
+    std::vector<std::uint32_t>& candidates = by_first_word_[first];
+    for (const std::uint32_t candidate : candidates)
+        if (forms_[candidate].text == key) return forms_[candidate].phrase;
+    forms_.push_back({std::move(key), exact, phrase});
+    candidates.push_back(static_cast<std::uint32_t>(forms_.size() - 1));
+    std::ranges::stable_sort(candidates, std::greater(), [this](std::uint32_t each) { return forms_[each].text.size(); });
+    return std::nullopt;
+}
+
+std::optional<PhraseMatcher::Match> PhraseMatcher::find(std::string_view text, std::size_t from) const {
+    for (std::size_t at = from; at < text.size();) {
+        const std::size_t end = word_end(text, at);
+        if (end == at) {
+            next_code_point(text, at);
+            continue;
+        }
+        const auto candidates = by_first_word_.find(lower(text.substr(at, end - at)));
+        if (candidates != by_first_word_.end()) {
+            for (const std::uint32_t candidate : candidates->second) {
+                const Form& form = forms_[candidate];
+                const std::string_view here = text.substr(at, form.text.size());
+                const bool same = form.exact ? here == form.text : lower(here) == form.text;
+                const std::size_t stop = at + form.text.size();
+                if (same && stop <= text.size() && word_end(text, stop) == stop) return Match{at, stop, form.phrase};
+            }
+        }
+        at = end;
+    }
+    return std::nullopt;
+}
+
+} // namespace veilleur

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace veilleur {
+
+// Finds known phrases (the forms of terms) in running text, on word boundaries. Forms written in capitals only (acronyms)
+// match exactly; others match without regard to case. The longest phrase that starts at a word wins. Immutable once
+// built: safe to share between threads.
+class PhraseMatcher {
+public:
+    struct Match {
+        std::size_t begin = 0; // byte offsets into the text
+        std::size_t end = 0;
+        std::uint32_t phrase = 0; // what was given to `add`
+    };
+
+    // An earlier phrase keeps its form if another one claims the same. Returns the phrase that held the form already.
+    std::optional<std::uint32_t> add(std::string_view form, std::uint32_t phrase);
+
+    // The first match that begins at or after `from`.
+    std::optional<Match> find(std::string_view text, std::size_t from) const;
+
+    bool empty() const { return forms_.empty(); }
+
+private:
+    struct Form {
+        std::string text;
+        bool exact = false;
+        std::uint32_t phrase = 0;
+    };
+
+    std::vector<Form> forms_;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> by_first_word_; // lower-cased first word -> forms, longest first
+};
+
+} // namespace veilleur

@@ -1,0 +1,42 @@
+#include "model/value.hpp"
+
+#include <algorithm>
+
+namespace veilleur {
+
+std::string_view Value::text() const {
+    const auto* scalar = std::get_if<std::string>(&data);
+    return scalar ? std::string_view(*scalar) : std::string_view();
+}
+
+const Value::Sequence& Value::items() const {
+    static const Sequence none;
+    const auto* sequence = std::get_if<Sequence>(&data);
+    return sequence ? *sequence : none;
+}
+
+const Value::Mapping& Value::members() const {
+    static const Mapping none;
+    const auto* mapping = std::get_if<Mapping>(&data);
+    return mapping ? *mapping : none;
+}
+
+Value::Sequence& Value::items() {
+    return std::get<Sequence>(data);
+}
+
+Value::Mapping& Value::members() {
+    return std::get<Mapping>(data);
+}
+
+const Value* Value::find(std::string_view key) const {
+    const Mapping& all = members();
+    const auto found = std::ranges::find(all, key, &Member::key);
+    return found == all.end() ? nullptr : &found->value;
+}
+
+Value* Value::find(std::string_view key) {
+    return const_cast<Value*>(std::as_const(*this).find(key));
+}
+
+} // namespace veilleur
