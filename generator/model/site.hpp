@@ -7,7 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace veilleur {
@@ -40,7 +40,7 @@ struct Entry {
 // A work cited on a page, with the number it got there.
 struct Citation {
     WorkIndex work;
-    std::vector<std::string> places; // of the sources in the front matter, already worded in the page's language
+    std::vector<std::pair<std::string, std::string>> places; // of the front matter: kind ("section") and number
 };
 
 // What linking found out about one file.

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "model/site.hpp"
+
+namespace veilleur::link {
+
+// Numbers the works each page cites, in the order of first use (Vancouver style), then the sources of the front matter
+// that the text does not cite. A source that is not in references.yml is a diagnostic at its line.
+void number_citations(Site& site, Diagnostics& diagnostics);
+
+} // namespace veilleur::link

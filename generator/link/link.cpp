@@ -1,0 +1,48 @@
+#include "link/link.hpp"
+
+#include "link/citations.hpp"
+#include "link/entries.hpp"
+#include "link/freshness.hpp"
+#include "link/inclusions.hpp"
+#include "link/mentions.hpp"
+#include "link/questions.hpp"
+#include "link/references.hpp"
+#include "link/relations.hpp"
+#include "link/targets.hpp"
+#include "link/territory.hpp"
+#include "link/translations.hpp"
+#include "link/turnkey.hpp"
+#include "link/urls.hpp"
+
+namespace veilleur::link {
+
+Site site(Parts parts, Diagnostics& diagnostics) {
+    Site site;
+    site.project = std::move(parts.project);
+    site.history = std::move(parts.history);
+    site.today = parts.today;
+
+    // Entries come first: everything below speaks of them by index.
+    const Unpublished unpublished = take_sheets(site, std::move(parts.sheets));
+    make_entries(site, diagnostics);
+    compare_translations(site, diagnostics);
+    assign_urls(site, diagnostics);
+
+    const Targets targets(site, unpublished);
+    resolve_references(site, targets, diagnostics);
+    resolve_inclusions(site, targets, diagnostics);
+    link_relations(site, targets, diagnostics);
+
+    // Pages gather what the sections they include use, so these follow the inclusions.
+    number_citations(site, diagnostics);
+    gather_terms(site, parts.terms);
+    link_mentions(site);
+
+    place_in_territories(site);
+    judge_freshness(site, diagnostics);
+    judge_turnkey(site, diagnostics);
+    trace_questions(site, targets, diagnostics);
+    return site;
+}
+
+} // namespace veilleur::link
