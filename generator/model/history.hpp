@@ -22,7 +22,7 @@ struct FileHistory {
 
 // What the repository knows about the files of the content. Empty, with a reason, where it cannot be trusted.
 struct History {
-    enum class State { complete, shallow, no_repository, untrusted_owner };
+    enum class State { complete, shallow, no_repository, untrusted_owner, unreadable };
 
     State state = State::no_repository;
     std::map<std::string, FileHistory, std::less<>> files; // by path relative to the root of the source
