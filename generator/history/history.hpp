@@ -16,6 +16,6 @@ namespace veilleur::history {
 //
 // Never throws for what is wrong with the repository: the state says why there are no dates, and the content builds
 // without them.
-History read(const std::filesystem::path &source, std::string_view subtree);
+History read(const std::filesystem::path& source, std::string_view subtree);
 
 } // namespace veilleur::history

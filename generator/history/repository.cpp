@@ -1,0 +1,62 @@
+#include "history/repository.hpp"
+
+#include "history/fault.hpp"
+
+namespace veilleur::history {
+
+namespace {
+
+RepositoryHandle open(const std::filesystem::path& folder) {
+    git_repository* repository = nullptr;
+    checked(git_repository_open_ext(&repository, folder.c_str(), 0, nullptr));
+    return RepositoryHandle(repository);
+}
+
+std::string prefix_of(git_repository* repository, const std::filesystem::path& folder) {
+    const char* work_tree = git_repository_workdir(repository);
+    if (work_tree == nullptr) return {}; // bare: its trees are all there is
+    const std::filesystem::path relative =
+        std::filesystem::canonical(folder).lexically_relative(std::filesystem::canonical(work_tree));
+    return relative == "." ? std::string() : relative.generic_string();
+}
+
+} // namespace
+
+Repository::Repository(const std::filesystem::path& folder)
+    : handle_(open(folder)), prefix_(prefix_of(handle_.get(), folder)) {}
+
+bool Repository::is_shallow() const {
+    return checked(git_repository_is_shallow(get())) == 1;
+}
+
+bool Repository::has_commits() const {
+    return checked(git_repository_head_unborn(get())) == 0;
+}
+
+Tree Repository::tree(const ObjectId& id) const {
+    git_tree* tree = nullptr;
+    checked(git_tree_lookup(&tree, get(), &id.bytes));
+    return Tree(tree);
+}
+
+std::optional<ObjectId> Repository::folder_at(const ObjectId& root, std::string_view path) const {
+    if (path.empty()) return root;
+    return entry_at(root, path, GIT_OBJECT_TREE);
+}
+
+std::optional<ObjectId> Repository::file_at(const ObjectId& root, std::string_view path) const {
+    return entry_at(root, path, GIT_OBJECT_BLOB);
+}
+
+std::optional<ObjectId> Repository::entry_at(const ObjectId& root, std::string_view path, git_object_t kind) const {
+    git_tree_entry* found = nullptr;
+    const Tree from = tree(root);
+    const int code = git_tree_entry_bypath(&found, from.get(), std::string(path).c_str());
+    if (code == GIT_ENOTFOUND) return std::nullopt;
+    checked(code);
+    const TreeEntry entry(found);
+    if (git_tree_entry_type(entry.get()) != kind) return std::nullopt;
+    return ObjectId{*git_tree_entry_id(entry.get())};
+}
+
+} // namespace veilleur::history

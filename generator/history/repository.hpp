@@ -1,0 +1,42 @@
+#pragma once
+
+#include "history/handle.hpp"
+#include "history/object_id.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace veilleur::history {
+
+// The repository a folder belongs to, opened to read its trees. Every call throws Fault if the repository is broken.
+class Repository {
+public:
+    // `folder` is the root of a work tree, a folder inside one, or a bare repository. The check that the repository
+    // belongs to the user stays on. Throws Fault: GIT_ENOTFOUND if there is no repository, GIT_EOWNER if the check
+    // fails.
+    explicit Repository(const std::filesystem::path& folder);
+
+    bool is_shallow() const;
+    bool has_commits() const; // false before the first commit
+
+    // Where the folder lies in the trees of the repository: "" at the root, else "docs/site" without a last '/'.
+    const std::string& prefix() const { return prefix_; }
+
+    Tree tree(const ObjectId& id) const;
+
+    // The object at `path` below `root`, if there is one of that kind; the empty path is the root itself.
+    std::optional<ObjectId> folder_at(const ObjectId& root, std::string_view path) const;
+    std::optional<ObjectId> file_at(const ObjectId& root, std::string_view path) const;
+
+    git_repository* get() const { return handle_.get(); }
+
+private:
+    std::optional<ObjectId> entry_at(const ObjectId& root, std::string_view path, git_object_t kind) const;
+
+    RepositoryHandle handle_;
+    std::string prefix_;
+};
+
+} // namespace veilleur::history
