@@ -1,0 +1,39 @@
+// What must hold on every page of the site, in the narrowest window.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { accessFaults, launch, openTab, overflowFaults } from './support/browser.mjs';
+import { each } from './support/each.mjs';
+import { serve } from './support/server.mjs';
+import { pages, root } from './support/site.mjs';
+
+let browser;
+let server;
+
+before(async () => {
+  server = await serve(root);
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test('there is a site to test', () => {
+  assert.ok(pages.includes('/index.html') || pages.includes('/'), `no home page in ${root}`);
+  assert.ok(pages.some((path) => path.startsWith('/fr/')) && pages.some((path) => path.startsWith('/nl/')));
+});
+
+test('every page keeps to its policy, fits a phone, and has no fault of access', async () => {
+  const faults = await each(
+    pages,
+    () => openTab(browser, server.origin),
+    async (path, tab) => {
+      const loading = await tab.visit(path);
+      const found = [...loading, ...(await overflowFaults(tab.page)), ...(await accessFaults(tab.page))];
+      return found.map((fault) => `${path}: ${fault}`);
+    },
+  );
+  assert.deepEqual(faults, []);
+});

@@ -1,0 +1,46 @@
+// Changing language keeps the reader where they are, and changing twice comes back.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { desk, launch, openTab } from './support/browser.mjs';
+import { each } from './support/each.mjs';
+import { serve } from './support/server.mjs';
+import { representatives, root } from './support/site.mjs';
+
+let browser;
+let server;
+
+before(async () => {
+  server = await serve(root);
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const pathOf = (page) => new URL(page.url()).pathname;
+
+async function switchLanguage(page) {
+  const from = await page.evaluate(() => document.documentElement.lang);
+  const other = from === 'fr' ? 'nl' : 'fr';
+  await page.locator(`header a[hreflang="${other}"]:visible`).first().click();
+  await page.waitForURL(`**/${other}/**`);
+  return page.evaluate(() => document.documentElement.lang);
+}
+
+test('from each kind of page, changing language twice comes back', async () => {
+  const faults = await each(
+    representatives().filter((path) => /^\/(fr|nl)\//.test(path)),
+    () => openTab(browser, server.origin, { viewport: desk }),
+    async (path, tab) => {
+      await tab.visit(path);
+      const language = await switchLanguage(tab.page);
+      if (language === path.slice(1, 3)) return [`${path}: stays in ${language}`];
+      await switchLanguage(tab.page);
+      return pathOf(tab.page) === path ? [] : [`${path}: comes back to ${pathOf(tab.page)}`];
+    },
+  );
+  assert.deepEqual(faults, []);
+});

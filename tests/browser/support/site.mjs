@@ -1,0 +1,62 @@
+// The published folder under test: its pages, and what they refer to.
+
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
+
+export const root = process.env.SITE ?? fileURLToPath(new URL('../../../output', import.meta.url));
+
+const filesBelow = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+
+export const files = filesBelow(root).map((path) => `/${relative(root, path)}`).sort();
+
+// The URL paths of all pages: `/fr/methodes/` for fr/methodes/index.html.
+export const pages = files.filter((path) => path.endsWith('.html')).map((path) => path.replace(/\/index\.html$/, '/'));
+
+export const fileOf = (path) => join(root, path.endsWith('/') ? `${path}index.html` : path);
+export const read = (path) => readFileSync(fileOf(path), 'utf8');
+export const exists = (path) => statSync(fileOf(path), { throwIfNoEntry: false })?.isFile() ?? false;
+
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+export const unescapeHtml = (text) =>
+  text
+    .replace(/&#x([0-9a-f]+);/gi, (_, digits) => String.fromCodePoint(Number.parseInt(digits, 16)))
+    .replace(/&#([0-9]+);/g, (_, digits) => String.fromCodePoint(Number(digits)))
+    .replace(/&([a-z]+);/g, (found, name) => entities[name] ?? found);
+
+// The start tags of a document, as { name, attributes }; the contents of scripts and comments are left out.
+export function tagsOf(html) {
+  const tags = [];
+  const text = html.replace(/<!--[\s\S]*?-->/g, '').replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/gi, '$1');
+  for (const [, name, rest] of text.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi)) {
+    const attributes = {};
+    for (const [, key, double, single, bare] of rest.matchAll(/([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g)) {
+      attributes[key.toLowerCase()] = unescapeHtml(double ?? single ?? bare ?? '');
+    }
+    tags.push({ name: name.toLowerCase(), attributes });
+  }
+  return tags;
+}
+
+// The address the site is published under, as its own sitemap says it.
+export function baseUrl() {
+  const sitemap = files.find((path) => path.endsWith('sitemap.xml'));
+  const [, location] = /<loc>([^<]+)<\/loc>/.exec(read(sitemap)) ?? [];
+  return new URL(location).origin;
+}
+
+// One page of each kind: every page of the upper levels, and the first of each folder below; `*` stands for the language.
+export function representatives() {
+  const byKind = new Map();
+  for (const path of pages) {
+    const parts = path.split('/').filter(Boolean);
+    const kind = ['*', ...(parts.length > 2 ? [...parts.slice(1, -1), '…'] : parts.slice(1))].join('/');
+    const key = parts.length < 2 ? path : `${parts[0]}:${kind}`;
+    if (!byKind.has(key)) byKind.set(key, path);
+  }
+  return [...byKind.values()];
+}
