@@ -36,7 +36,7 @@ std::span<const MessageFamily> message_families() {
     static const MessageFamily families[] = {
         messages::tree(),     messages::configuration(), messages::front_matter(),
         messages::sheets(),   messages::markdown(),      messages::links(),
-        messages::images(),   messages::personal_data(), messages::template_faults(),
+        messages::images(),   messages::personal_data(), messages::template_faults(), messages::theme(), messages::repository(),
     };
     return families;
 }

@@ -108,15 +108,26 @@ std::string slug(std::string_view text) {
     return words;
 }
 
-std::string sort_key(std::string_view text, std::string_view locale) {
+struct Collation::Collator {
+    std::unique_ptr<icu::Collator> icu;
+};
+
+Collation::Collation(std::string_view locale) : collator_(std::make_unique<Collator>()) {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Collator> collator(
-        icu::Collator::createInstance(icu::Locale(std::string(locale).c_str()), status));
+    collator_->icu.reset(icu::Collator::createInstance(icu::Locale(std::string(locale).c_str()), status));
     if (U_FAILURE(status)) throw std::runtime_error("ICU has no collation data");
+}
+
+Collation::~Collation() = default;
+
+std::string Collation::key(std::string_view text) const {
     const icu::UnicodeString wide = from(text);
-    std::string key(static_cast<std::size_t>(collator->getSortKey(wide, nullptr, 0)), '\0');
-    collator->getSortKey(wide, reinterpret_cast<std::uint8_t*>(key.data()), static_cast<int32_t>(key.size()));
-    return key;
+    std::string bytes(64 + 4 * text.size(), '\0');
+    const auto capacity = static_cast<int32_t>(bytes.size());
+    const int32_t size = collator_->icu->getSortKey(wide, reinterpret_cast<std::uint8_t*>(bytes.data()), capacity);
+    bytes.resize(static_cast<std::size_t>(size));
+    if (size > capacity) collator_->icu->getSortKey(wide, reinterpret_cast<std::uint8_t*>(bytes.data()), size);
+    return bytes;
 }
 
 } // namespace veilleur

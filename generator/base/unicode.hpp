@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,18 @@ std::string lower(std::string_view text);             // root locale
 std::string upper_first(std::string_view text);
 std::string folded(std::string_view text);            // lower case, accents off, œ -> oe, ligatures and ß opened: for matching
 std::string slug(std::string_view text);              // ASCII letters and digits, words joined by '-'; empty if nothing is left
-std::string sort_key(std::string_view text, std::string_view locale); // ICU collation key: compare the bytes
+
+// The order of words in a language (CLDR collation). One object serves one thread.
+class Collation {
+public:
+    explicit Collation(std::string_view locale);
+    ~Collation();
+
+    std::string key(std::string_view text) const; // compare keys by their bytes
+
+private:
+    struct Collator;
+    std::unique_ptr<Collator> collator_;
+};
 
 } // namespace veilleur

@@ -11,8 +11,10 @@ MessageFamily images();
 MessageFamily links();         // ids, relations, links, anchors, citations, terms, slugs, aliases, inclusion
 MessageFamily markdown();      // the body
 MessageFamily personal_data();
+MessageFamily repository();    // what git cannot tell
 MessageFamily sheets();        // pairs, sections, freshness, what is missing to be ready to use
 MessageFamily template_faults();
+MessageFamily theme();         // what the functions of the theme refuse
 MessageFamily tree();          // file names, encodings, links, kinds of files
 
 } // namespace veilleur::messages

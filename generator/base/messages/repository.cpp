@@ -1,0 +1,40 @@
+#include "base/messages/families.hpp"
+
+namespace veilleur::messages {
+
+namespace {
+
+constexpr Message repository_messages[] = {
+    {"history-shallow",
+     Severity::warning,
+     {"l’historique du dépôt est incomplet : les pages ne montrent aucune date",
+      "de geschiedenis van de repository is onvolledig: de pagina’s tonen geen datums",
+      "the history of the repository is incomplete: pages show no dates"},
+     {"Récupérez tout l’historique (git fetch --unshallow ; sur GitHub : fetch-depth: 0).",
+      "Haal de volledige geschiedenis op (git fetch --unshallow; op GitHub: fetch-depth: 0).",
+      "Fetch the whole history (git fetch --unshallow; on GitHub: fetch-depth: 0)."}},
+    {"history-missing",
+     Severity::warning,
+     {"ce dossier n’est pas un dépôt git : les pages ne montrent aucune date",
+      "deze map is geen git-repository: de pagina’s tonen geen datums",
+      "this folder is no git repository: pages show no dates"},
+     {"Travaillez dans un clone du dépôt pour que les dates apparaissent.",
+      "Werk in een kloon van de repository om de datums te zien.",
+      "Work in a clone of the repository for dates to appear."}},
+    {"history-untrusted",
+     Severity::warning,
+     {"le dépôt appartient à quelqu’un d’autre : les pages ne montrent aucune date",
+      "de repository is van iemand anders: de pagina’s tonen geen datums",
+      "the repository belongs to somebody else: pages show no dates"},
+     {"Si vous lui faites confiance : git config --global --add safe.directory suivi du chemin du dossier.",
+      "Als u het vertrouwt: git config --global --add safe.directory gevolgd door het pad van de map.",
+      "If you trust it: git config --global --add safe.directory followed by the path of the folder."}},
+};
+
+} // namespace
+
+MessageFamily repository() {
+    return repository_messages;
+}
+
+} // namespace veilleur::messages

@@ -1,0 +1,98 @@
+// veilleur turns sheets in French and Dutch into a website. The whole pipeline is in this file: each stage takes what it
+// needs and returns what it made. Stages never include each other; they share the values of model/.
+
+#include "base/failure.hpp"
+#include "base/work_tree.hpp"
+#include "check/check.hpp"
+#include "commands/options.hpp"
+#include "commands/report.hpp"
+#include "history/history.hpp"
+#include "link/link.hpp"
+#include "load/load.hpp"
+#include "markdown/markdown.hpp"
+#include "publish/publication.hpp"
+#include "render/render.hpp"
+
+#include <fmt/format.h>
+
+#include <iostream>
+
+namespace veilleur {
+
+namespace {
+
+using commands::Options;
+
+// Everything up to the linked site. What is wrong with the content is collected, never thrown, so that one run tells all.
+Site linked_site(const SourceTree& tree, const Options& options, History history, Diagnostics& diagnostics) {
+    // load: configuration first, because it says how to read the sheets
+    const load::Request request{options.base_url, options.unpublished, options.jobs};
+    Project project = load::project(tree, request, diagnostics);
+    check::sources(tree, project.contacts, options.jobs, diagnostics);
+    std::vector<Sheet> sheets = load::sheets(tree, project, request, diagnostics);
+
+    // parse: the terms of the glossary are known before, because parsing marks where they are used
+    link::TermIndex terms = link::index_terms(project, sheets, diagnostics);
+    markdown::parse_sheets(sheets, project, terms.matchers, options.jobs, diagnostics);
+
+    // link: from here on the site is const
+    return link::site({std::move(project), std::move(sheets), std::move(terms), std::move(history), options.today},
+                      diagnostics);
+}
+
+ExitCode check(const Options& options) {
+    Diagnostics diagnostics;
+    const WorkTree tree(options.source);
+    linked_site(tree, options, {}, diagnostics);
+    return commands::report(diagnostics, options) ? ExitCode::done : ExitCode::content_has_errors;
+}
+
+ExitCode build(const Options& options) {
+    Diagnostics diagnostics;
+    const WorkTree tree(options.source);
+    publish::Publication publication(
+        {options.output, options.source, {options.source / "content", options.source / "themes"}});
+
+    // history
+    History history = history::read(options.source, "content");
+    commands::tell_missing_history(history, diagnostics);
+
+    // load, parse, link, check
+    const Site site = linked_site(tree, options, std::move(history), diagnostics);
+    if (diagnostics.has_errors()) {
+        commands::report(diagnostics, options);
+        return ExitCode::content_has_errors;
+    }
+
+    // render and publish: each file is staged as soon as it is made; nothing shows before `commit`
+    render::site(site, {options.noindex, options.jobs}, publication, diagnostics);
+    if (!commands::report(diagnostics, options)) return ExitCode::content_has_errors;
+    const publish::Report published = publication.commit();
+    commands::progress(options, fmt::format("{} files written, {} unchanged, {} removed", published.written,
+                                            published.linked, published.removed));
+    return ExitCode::done;
+}
+
+ExitCode run(int argument_count, const char* const* arguments) {
+    const auto options = commands::read_options(argument_count, arguments);
+    if (!options) return ExitCode::done;
+    return options->verb == commands::Verb::check ? check(*options) : build(*options);
+}
+
+} // namespace
+
+} // namespace veilleur
+
+int main(int argument_count, char** arguments) {
+    using veilleur::ExitCode;
+    ExitCode code = ExitCode::program_fault;
+    try {
+        code = veilleur::run(argument_count, arguments);
+    } catch (const veilleur::Failure& failure) {
+        std::cerr << "veilleur: " << failure.what() << '\n';
+        code = failure.code();
+    } catch (const std::exception& fault) {
+        std::cerr << "veilleur: a fault of the program: " << fault.what() << '\n';
+    }
+    return static_cast<int>(code);
+}

@@ -1,0 +1,70 @@
+#include "render/cards.hpp"
+
+#include "model/fields.hpp"
+#include "render/facts.hpp"
+#include "render/order.hpp"
+
+namespace veilleur::render {
+
+namespace {
+
+using templates::List;
+using templates::Object;
+using templates::Value;
+
+constexpr std::size_t facts_on_a_card = 3;
+
+std::string_view name_of(Maturity maturity) {
+    switch (maturity) {
+    case Maturity::proposal: return "proposal";
+    case Maturity::tested: return "tested";
+    case Maturity::validated: return "validated";
+    case Maturity::unstated: break;
+    }
+    return {};
+}
+
+Object facets(const Site& site, const Sheet& sheet, const Sheet* pair) {
+    Object all;
+    for (const Field& field : site.project.types[sheet.type.at()].fields) {
+        if (!field.facet || (field.kind != FieldKind::choice && field.kind != FieldKind::choices)) continue;
+        List ids;
+        if (const auto* value = field_value(sheet.fields, pair ? &pair->fields : nullptr, field)) {
+            if (value->is_scalar()) ids.emplace_back(value->text());
+            for (const auto& item : value->items()) ids.emplace_back(item.text());
+        }
+        all.set(field.name, std::move(ids));
+    }
+    return all;
+}
+
+} // namespace
+
+Value card(const Site& site, EntryIndex index, Language language) {
+    const Entry& entry = site.at(index);
+    const Sheet& sheet = site.best(entry, language);
+    const ContentType& type = site.project.types[entry.type.at()];
+    const veilleur::Value* number = common_field(site, entry, "number");
+    const Moment* changed = updated(site, index, language);
+    Object card;
+    card.reserve(16);
+    card.set("id", Value::borrowed(entry.id)).set("title", Value::borrowed(sheet.title));
+    card.set("summary", Value::borrowed(sheet.summary)).set("url", Value::borrowed(entry.url[language]));
+    card.set("type", Value::borrowed(type.singular[language])).set("type_name", Value::borrowed(type.name));
+    card.set("accent", Value::borrowed(type.accent)).set("lang", code(sheet.language));
+    card.set("foreign", sheet.language != language).set("maturity", name_of(maturity_of(site, sheet)));
+    card.set("turnkey", entry.turnkey).set("facts", facts(site, sheet, facts_on_a_card));
+    card.set("number", number ? Value(number->text()) : Value());
+    card.set("updated", changed ? Value(iso(date_of(changed->seconds, changed->offset_minutes))) : Value());
+    card.set("facets", facets(site, sheet, counterpart(site, sheet)));
+    return Value(std::move(card));
+}
+
+List cards(const Site& site, const std::vector<EntryIndex>& entries, Language language) {
+    List all;
+    all.reserve(entries.size());
+    for (const EntryIndex entry : entries) all.push_back(card(site, entry, language));
+    return all;
+}
+
+} // namespace veilleur::render

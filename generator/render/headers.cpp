@@ -1,0 +1,38 @@
+#include "render/headers.hpp"
+
+namespace veilleur::render {
+
+namespace {
+
+constexpr std::string_view policies =
+    "/*\n"
+    "  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; "
+    "form-action 'self'; frame-ancestors 'none'\n"
+    "  Strict-Transport-Security: max-age=63072000; includeSubDomains; preload\n"
+    "  X-Content-Type-Options: nosniff\n"
+    "  Referrer-Policy: no-referrer\n"
+    "  Cross-Origin-Opener-Policy: same-origin\n"
+    "  Cross-Origin-Resource-Policy: same-origin\n"
+    "  Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+    "magnetometer=(), microphone=(), midi=(), payment=(), usb=(), interest-cohort=()\n"
+    "  Cache-Control: public, max-age=0, must-revalidate\n";
+
+// `!` takes back a header set above (Netlify's and Cloudflare's file format): two Cache-Controls would be joined.
+constexpr std::string_view immutable =
+    "  ! Cache-Control\n"
+    "  Cache-Control: public, max-age=31536000, immutable\n";
+
+} // namespace
+
+OutputFile headers(bool noindex) {
+    std::string text(policies);
+    if (noindex) text += "  X-Robots-Tag: noindex\n";
+    for (const std::string_view folder : {"/assets/*\n", "/images/*\n"}) {
+        text += folder;
+        text += immutable;
+    }
+    return {"_headers", std::move(text), {}};
+}
+
+} // namespace veilleur::render

@@ -1,0 +1,83 @@
+#include "render/lists.hpp"
+
+#include "model/fields.hpp"
+#include "model/page_paths.hpp"
+#include "render/cards.hpp"
+#include "render/sheet_view.hpp"
+
+#include <algorithm>
+
+namespace veilleur::render {
+
+using templates::List;
+using templates::Object;
+
+namespace {
+
+const Field* grouping_field(const ContentType& type) {
+    const auto found = std::ranges::find_if(
+        type.fields, [](const Field& field) { return field.facet && field.kind == FieldKind::choice; });
+    return found == type.fields.end() ? nullptr : &*found;
+}
+
+std::string_view choice_of(const Site& site, EntryIndex entry, const Field& field) {
+    const Value* value = common_field(site, site.at(entry), field.name);
+    return value ? value->text() : std::string_view();
+}
+
+List groups_by_choice(const Site& site, const Field& field, const std::vector<EntryIndex>& entries,
+                      Language language) {
+    List groups;
+    for (const Choice& choice : field.choices) {
+        std::vector<EntryIndex> chosen;
+        std::ranges::copy_if(entries, std::back_inserter(chosen),
+                             [&](EntryIndex entry) { return choice_of(site, entry, field) == choice.id; });
+        if (chosen.empty()) continue;
+        groups.emplace_back(
+            Object{{"id", choice.id}, {"label", choice.label[language]}, {"cards", cards(site, chosen, language)}});
+    }
+    return groups;
+}
+
+// Groups are only shown when every card finds a place in one.
+bool all_have_a_choice(const Site& site, const Field& field, const std::vector<EntryIndex>& entries) {
+    return std::ranges::all_of(entries, [&](EntryIndex entry) { return !choice_of(site, entry, field).empty(); });
+}
+
+} // namespace
+
+Page list_page(const Site& site, const Collections& collections, TypeIndex index, Language language) {
+    const ContentType& type = site.project.types[index.at()];
+    const std::vector<EntryIndex>& entries = collections.of_type(index, language);
+    const Field* field = grouping_field(type);
+    const bool grouped = field && all_have_a_choice(site, *field, entries);
+    Page page;
+    page.language = language;
+    page.url = page_url(language, type.segment[language]);
+    page.template_name = type.list_template;
+    page.kind = "list";
+    page.title = type.plural[language];
+    page.description = type.description[language];
+    page.type = index;
+    for (const Language each : all_languages) page.alternates[each] = page_url(each, type.segment[each]);
+    page.made_from = {type.file};
+    page.names.set("type", type_view(type, language)).set("cards", cards(site, entries, language));
+    page.names.set("groups", grouped ? groups_by_choice(site, *field, entries, language) : List());
+    return page;
+}
+
+List groups_by_type(const Site& site, const std::vector<EntryIndex>& entries, Language language) {
+    List groups;
+    for (std::size_t at = 0; at < site.project.types.size(); ++at) {
+        std::vector<EntryIndex> of_type;
+        std::ranges::copy_if(entries, std::back_inserter(of_type),
+                             [&](EntryIndex entry) { return site.at(entry).type == TypeIndex(at); });
+        if (of_type.empty()) continue;
+        const ContentType& type = site.project.types[at];
+        groups.emplace_back(
+            Object{{"id", type.name}, {"label", type.plural[language]}, {"cards", cards(site, of_type, language)}});
+    }
+    return groups;
+}
+
+} // namespace veilleur::render

@@ -1,0 +1,145 @@
+#include "render/page_writer.hpp"
+
+#include "model/page_paths.hpp"
+#include "render/functions.hpp"
+
+#include <algorithm>
+
+namespace veilleur::render {
+
+namespace {
+
+using templates::List;
+using templates::Object;
+using templates::Value;
+
+constexpr std::string_view template_folder = "templates/";
+
+templates::Theme::Sources template_sources(const Project& project) {
+    templates::Theme::Sources sources;
+    for (const auto& [path, text] : project.theme_files)
+        if (path.starts_with(template_folder)) sources.emplace(path.substr(template_folder.size()), text);
+    return sources;
+}
+
+std::string folder_in_repository(const Project& project) {
+    return "themes/" + project.site.theme + "/" + std::string(template_folder);
+}
+
+std::string output_path(std::string_view url) {
+    return std::string(url.substr(1)) + (url.ends_with('/') ? "index.html" : "");
+}
+
+Object site_names(const Site& site, const Options& options, Language language) {
+    const SiteConfiguration& about = site.project.site;
+    Object names;
+    names.set("title", about.title[language]).set("tagline", about.tagline[language]);
+    names.set("description", about.description[language]).set("base_url", about.base_url);
+    names.set("organisation", about.organisation[language]).set("organisation_url", about.organisation_url);
+    names.set("responsible_publisher", about.responsible_publisher[language]);
+    names.set("contact_email", about.contact_email).set("repository_url", about.repository_url);
+    names.set("licence", about.licence[language]).set("licence_url", about.licence_url);
+    names.set("noindex", options.noindex).set("languages", List{Value("fr"), Value("nl")});
+    return names;
+}
+
+List menu(const Site& site, Language language, TypeIndex current) {
+    std::vector<std::int64_t> counts(site.project.types.size());
+    for (const Entry& entry : site.entries) ++counts[entry.type.at()];
+    List items;
+    for (std::size_t at = 0; at < site.project.types.size(); ++at) {
+        const ContentType& type = site.project.types[at];
+        if (type.defines_terms || counts[at] == 0) continue;
+        Object item;
+        item.set("type", type.name).set("label", type.plural[language]).set("accent", type.accent);
+        item.set("description", type.description[language]).set("count", counts[at]);
+        item.set("url", page_url(language, type.segment[language])).set("current", TypeIndex(at) == current);
+        items.emplace_back(std::move(item));
+    }
+    return items;
+}
+
+List footer(const Site& site, Language language) {
+    List items;
+    for (const std::string& id : site.project.site.footer) {
+        const EntryIndex entry = site.entry(id);
+        if (!entry) continue;
+        items.emplace_back(Object{{"title", site.best(site.at(entry), language).title},
+                                  {"url", site.at(entry).url[language]}});
+    }
+    return items;
+}
+
+Object fixed_urls(Language language) {
+    const PagePaths paths = page_paths(language);
+    return {{"home", home_url(language)},
+            {"glossary", page_url(language, paths.glossary)},
+            {"topics", page_url(language, paths.topics)},
+            {"index", page_url(language, paths.index)},
+            {"new", page_url(language, paths.news)},
+            {"feed", home_url(language) + "atom.xml"}};
+}
+
+} // namespace
+
+PageWriter::PageWriter(const Site& site, const Options& options, const Assets& assets, const Strings& strings,
+                       OutputSink& sink, Diagnostics& diagnostics)
+    : site_(site), options_(options), sink_(sink), diagnostics_(diagnostics),
+      theme_(template_sources(site.project), folder_in_repository(site.project), function_names(), diagnostics) {
+    for (const Language language : all_languages) {
+        functions_[language] = functions(site, assets, strings, language);
+        for (std::size_t type = 0; type < site.project.types.size(); ++type)
+            shared_[language].push_back(shared_names(language, TypeIndex(type)));
+        shared_[language].push_back(shared_names(language, TypeIndex()));
+    }
+}
+
+Object PageWriter::shared_names(Language language, TypeIndex current) const {
+    Object names;
+    names.set("lang", code(language)).set("other_lang", code(other(language)));
+    names.set("site", site_names(site_, options_, language)).set("menu", menu(site_, language, current));
+    names.set("footer", footer(site_, language)).set("urls", fixed_urls(language));
+    return names;
+}
+
+std::string PageWriter::absolute(std::string_view url) const {
+    return site_.project.site.base_url + std::string(url);
+}
+
+Object PageWriter::page_names(const Page& page) const {
+    List alternates;
+    for (const Language language : all_languages) {
+        if (page.alternates[language].empty()) continue;
+        alternates.emplace_back(Object{{"lang", code(language)},
+                                       {"url", page.alternates[language]},
+                                       {"canonical", absolute(page.alternates[language])}});
+    }
+    Object names;
+    names.set("url", page.url).set("canonical", absolute(page.url)).set("title", page.title);
+    names.set("description", page.description).set("kind", page.kind);
+    names.set("noindex", page.noindex || options_.noindex).set("alternates", std::move(alternates));
+    names.set("json_ld", page.json_ld.empty() ? Value() : Value(templates::Json{page.json_ld}));
+    names.set("feed_url", home_url(page.language) + "atom.xml");
+    return names;
+}
+
+void PageWriter::write(Page page) const {
+    if (!theme_.contains(page.template_name)) {
+        const std::string file = folder_in_repository(site_.project) + page.template_name;
+        if (!site_.project.theme_files.contains(std::string(template_folder) + page.template_name))
+            diagnostics_.add("theme-template-missing", {file, {}}, {page.template_name});
+        return;
+    }
+    page.names.set("page", page_names(page));
+    const auto& all = shared_[page.language];
+    const Object& shared = page.type ? all[page.type.at()] : all.back();
+    OutputFile file{output_path(page.url), {}, std::move(page.made_from)};
+    file.bytes.reserve(16 * 1024);
+    if (!theme_.render(page.template_name, {&page.names, &shared}, functions_[page.language], file.bytes, diagnostics_))
+        return;
+    for (const std::string& name : theme_.made_from(page.template_name))
+        file.made_from.push_back(folder_in_repository(site_.project) + name);
+    sink_.add(std::move(file));
+}
+
+} // namespace veilleur::render

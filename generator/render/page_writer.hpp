@@ -1,0 +1,55 @@
+#pragma once
+
+#include "model/output_file.hpp"
+#include "model/site.hpp"
+#include "render/assets.hpp"
+#include "render/render.hpp"
+#include "render/strings.hpp"
+#include "template/theme.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace veilleur::render {
+
+// One HTML page to be made.
+struct Page {
+    Language language = Language::fr;
+    std::string url;                // "/fr/methodes/"; "/404.html" for a page that is a file
+    std::string template_name;
+    std::string_view kind;          // page.kind of docs/theming.md
+    std::string title, description;
+    PerLanguage<std::string> alternates; // URLs of the same page; empty where there is none
+    TypeIndex type;                 // whose menu item is current
+    bool noindex = false;
+    std::string json_ld;            // serialised JSON, or empty
+    templates::Object names;        // what the template sees beside the shared names
+    std::vector<std::string> made_from; // sheets and data; the templates are added here
+};
+
+// Turns pages into files: knows what all pages share. Const, and safe to use from many threads.
+class PageWriter {
+public:
+    PageWriter(const Site& site, const Options& options, const Assets& assets, const Strings& strings, OutputSink& sink,
+               Diagnostics& diagnostics);
+
+    void write(Page page) const;
+
+    // The URL with the site's address in front.
+    std::string absolute(std::string_view url) const;
+
+private:
+    templates::Object shared_names(Language language, TypeIndex current) const;
+    templates::Object page_names(const Page& page) const;
+
+    const Site& site_;
+    const Options& options_;
+    OutputSink& sink_;
+    Diagnostics& diagnostics_;
+    templates::Theme theme_;
+    PerLanguage<templates::Functions> functions_;
+    PerLanguage<std::vector<templates::Object>> shared_; // one per type whose item is current, and one for none
+};
+
+} // namespace veilleur::render

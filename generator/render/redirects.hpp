@@ -1,0 +1,11 @@
+#pragma once
+
+#include "model/output_file.hpp"
+#include "model/site.hpp"
+
+namespace veilleur::render {
+
+// The `_redirects` file of Netlify: former addresses of sheets lead to where they are now.
+OutputFile redirects(const Site& site);
+
+} // namespace veilleur::render

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "model/output_file.hpp"
+#include "model/site.hpp"
+
+namespace veilleur::render {
+
+// What the call, not the content, decides about the pages.
+struct Options {
+    bool noindex = false; // previews: search engines are asked to stay away
+    unsigned jobs = 1;
+};
+
+// Makes every file of the site and hands each to `sink` as soon as it is finished, from `jobs` threads. Faults of the
+// theme go to `diagnostics`; the pages they concern are not made.
+void site(const Site& site, const Options& options, OutputSink& sink, Diagnostics& diagnostics);
+
+} // namespace veilleur::render
