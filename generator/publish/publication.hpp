@@ -47,19 +47,19 @@ public:
     // Takes the lock and recovers from a build that was cut short. Throws Failure: `wrong_call` if the output is a
     // folder that must not be replaced (docs/publishing.md lists them), `machine_failed` if another build holds the
     // lock or the disk refuses.
-    explicit Publication(const Options &options);
+    explicit Publication(const Options& options);
 
     // Without a commit, removes what was staged. The published site is as it was.
     ~Publication() override;
-    Publication(const Publication &) = delete;
-    Publication &operator=(const Publication &) = delete;
+    Publication(const Publication&) = delete;
+    Publication& operator=(const Publication&) = delete;
 
     // Stages a file in the calling thread; safe from many threads. Throws Failure: `program_fault` for a path that is
     // empty, absolute, climbs, or was added before (in any case); `machine_failed` if the disk refuses.
     void add(OutputFile file) override;
 
-    // Publishes what was added; to be called once, when no thread adds any more. Throws Failure (machine_failed): then
-    // the old site is still published.
+    // Publishes what was added; to be called once, when no thread adds any more. Throws Failure (machine_failed) if the
+    // disk refuses: then one site is published whole, the new one only if it was in place already.
     Report commit();
 
 private:
