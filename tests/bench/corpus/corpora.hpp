@@ -1,0 +1,15 @@
+#pragma once
+
+#include <filesystem>
+
+namespace veilleur::bench {
+
+// Writes `count` sheets in French and Dutch, 2 × `count` files, into a new project for veilleur. Types and theme come
+// from `repository`.
+void write_for_veilleur(const std::filesystem::path& repository, unsigned count, const std::filesystem::path& project);
+
+// The same sheets for Hugo; its layouts come from `repository`. Links are plain addresses, which is the cheapest that
+// Hugo can be asked for: it checks none of them.
+void write_for_hugo(const std::filesystem::path& repository, unsigned count, const std::filesystem::path& project);
+
+} // namespace veilleur::bench
