@@ -49,14 +49,15 @@ export function baseUrl() {
   return new URL(location).origin;
 }
 
-// One page of each kind: every page of the upper levels, and the first of each folder below; `*` stands for the language.
+// One page of each kind and language: every page of the upper levels, and the first of each folder below. An audit
+// (script/audit) takes every page instead.
 export function representatives() {
+  if (process.env.AUDIT) return pages;
   const byKind = new Map();
   for (const path of pages) {
     const parts = path.split('/').filter(Boolean);
-    const kind = ['*', ...(parts.length > 2 ? [...parts.slice(1, -1), '…'] : parts.slice(1))].join('/');
-    const key = parts.length < 2 ? path : `${parts[0]}:${kind}`;
-    if (!byKind.has(key)) byKind.set(key, path);
+    const kind = parts.length > 2 ? parts.slice(0, -1).join('/') : path;
+    if (!byKind.has(kind)) byKind.set(kind, path);
   }
   return [...byKind.values()];
 }
