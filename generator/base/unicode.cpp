@@ -73,6 +73,10 @@ std::string lower(std::string_view text) {
     return to_string(from(text).toLower(icu::Locale::getRoot()));
 }
 
+std::string upper(std::string_view text) {
+    return to_string(from(text).toUpper(icu::Locale::getRoot()));
+}
+
 std::string upper_first(std::string_view text) {
     if (text.empty()) return {};
     std::size_t end = 0;

@@ -4,12 +4,12 @@
 
 namespace veilleur::templates {
 
-const Value *Arguments::find(std::string_view name) const {
-    const auto found = std::ranges::find(named, name, [](const auto &each) { return each.first; });
+const Value* Arguments::find(std::string_view name) const {
+    const auto found = std::ranges::find(named, name, [](const auto& each) { return each.first; });
     return found == named.end() ? nullptr : &found->second;
 }
 
-Functions &Functions::set(std::string_view name, Function function) {
+Functions& Functions::set(std::string_view name, Function function) {
     const Key key(name);
     auto place = std::ranges::lower_bound(entries_, key.hash, {}, &Entry::hash);
     while (place != entries_.end() && place->hash == key.hash && place->name != name)
@@ -21,7 +21,7 @@ Functions &Functions::set(std::string_view name, Function function) {
     return *this;
 }
 
-const Function *Functions::find(Key name) const {
+const Function* Functions::find(Key name) const {
     auto place = std::ranges::lower_bound(entries_, name.hash, {}, &Entry::hash);
     for (; place != entries_.end() && place->hash == name.hash; ++place)
         if (place->name == name.text) return &place->function;
@@ -30,7 +30,7 @@ const Function *Functions::find(Key name) const {
 
 std::vector<std::string> Functions::names() const {
     std::vector<std::string> names;
-    for (const Entry &entry : entries_)
+    for (const Entry& entry : entries_)
         names.push_back(entry.name);
     std::ranges::sort(names);
     return names;

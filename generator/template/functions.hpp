@@ -16,7 +16,7 @@ struct Arguments {
     std::vector<Value> positional;
     std::vector<std::pair<std::string_view, Value>> named; // in the order written; each name once
 
-    const Value *find(std::string_view name) const; // the named value, or null
+    const Value* find(std::string_view name) const; // the named value, or null
 };
 
 // Thrown by a function for what the theme got wrong. It becomes a Diagnostic at the place of the call; the way the
@@ -27,15 +27,15 @@ struct Fault {
     std::string suggestion;
 };
 
-using Function = std::function<Value(const Arguments &)>;
+using Function = std::function<Value(const Arguments&)>;
 
 // The functions templates may call. Filled once, then shared unchanged; a function that may run on several threads
 // keeps itself safe.
 class Functions {
 public:
-    Functions &set(std::string_view name, Function function);
+    Functions& set(std::string_view name, Function function);
 
-    const Function *find(Key name) const; // null if there is none
+    const Function* find(Key name) const; // null if there is none
     std::vector<std::string> names() const;
 
 private:

@@ -6,7 +6,7 @@ namespace veilleur::templates {
 
 Object::Object(std::initializer_list<std::pair<std::string_view, Value>> entries) {
     reserve(entries.size());
-    for (const auto &[name, value] : entries)
+    for (const auto& [name, value] : entries)
         set(name, value);
 }
 
@@ -15,10 +15,10 @@ void Object::reserve(std::size_t names) {
     by_hash_.reserve(names);
 }
 
-Object &Object::set(std::string_view name, Value value) {
+Object& Object::set(std::string_view name, Value value) {
     const Key key(name);
-    if (const Value *held = find(key)) {
-        const_cast<Value &>(*held) = std::move(value);
+    if (const Value* held = find(key)) {
+        const_cast<Value&>(*held) = std::move(value);
         return *this;
     }
     const auto place =
@@ -28,7 +28,7 @@ Object &Object::set(std::string_view name, Value value) {
     return *this;
 }
 
-const Value *Object::find(Key name) const {
+const Value* Object::find(Key name) const {
     auto at = std::ranges::lower_bound(by_hash_, name.hash, {}, [this](auto index) { return entries_[index].hash; });
     for (; at != by_hash_.end() && entries_[*at].hash == name.hash; ++at)
         if (entries_[*at].name == name.text) return &entries_[*at].value;

@@ -24,21 +24,21 @@ public:
 
     Object() = default;
     Object(std::initializer_list<std::pair<std::string_view, Value>> entries);
-    Object(const Object &) = default;
-    Object(Object &&) = default;
-    Object &operator=(const Object &) = default;
-    Object &operator=(Object &&) = default;
+    Object(const Object&) = default;
+    Object(Object&&) = default;
+    Object& operator=(const Object&) = default;
+    Object& operator=(Object&&) = default;
     virtual ~Object() = default;
 
     // Adds the name, or replaces its value. Returns the object, so that calls can be chained.
-    Object &set(std::string_view name, Value value);
+    Object& set(std::string_view name, Value value);
     void reserve(std::size_t names);
 
     // The value of that name, or null. Valid until the next `set`.
-    const Value *find(Key name) const;
-    const Value *find(std::string_view name) const { return find(Key(name)); }
+    const Value* find(Key name) const;
+    const Value* find(std::string_view name) const { return find(Key(name)); }
 
-    const std::vector<Entry> &entries() const { return entries_; }
+    const std::vector<Entry>& entries() const { return entries_; }
 
 private:
     std::vector<Entry> entries_;

@@ -10,11 +10,11 @@ bool is_numeric(Value::Kind kind) {
     return kind == Value::Kind::integer || kind == Value::Kind::number;
 }
 
-bool equal_objects(const Object &left, const Object &right) {
+bool equal_objects(const Object& left, const Object& right) {
     if (&left == &right) return true;
     if (left.entries().size() != right.entries().size()) return false;
-    for (const Object::Entry &entry : left.entries()) {
-        const Value *other = right.find(entry.name);
+    for (const Object::Entry& entry : left.entries()) {
+        const Value* other = right.find(entry.name);
         if (!other || !(entry.value == *other)) return false;
     }
     return true;
@@ -43,7 +43,7 @@ Value Value::borrowed(std::string_view text) {
     return value;
 }
 
-Value Value::borrowed(const SafeHtml &html) {
+Value Value::borrowed(const SafeHtml& html) {
     Value value;
     value.held_ = BorrowedHtml{html.text()};
     return value;
@@ -82,45 +82,45 @@ bool Value::truth() const {
 }
 
 bool Value::boolean() const {
-    const bool *held = std::get_if<bool>(&held_);
+    const bool* held = std::get_if<bool>(&held_);
     return held && *held;
 }
 
 std::int64_t Value::integer() const {
-    const std::int64_t *held = std::get_if<std::int64_t>(&held_);
+    const std::int64_t* held = std::get_if<std::int64_t>(&held_);
     return held ? *held : 0;
 }
 
 double Value::number() const {
-    const double *held = std::get_if<double>(&held_);
+    const double* held = std::get_if<double>(&held_);
     return held ? *held : static_cast<double>(integer());
 }
 
 std::string_view Value::text() const {
-    if (const auto *shared = std::get_if<SharedText>(&held_)) return **shared;
-    if (const auto *borrowed = std::get_if<std::string_view>(&held_)) return *borrowed;
-    if (const auto *html = std::get_if<SharedHtml>(&held_)) return *html->text;
-    if (const auto *html = std::get_if<BorrowedHtml>(&held_)) return html->text;
-    if (const auto *json = std::get_if<SharedJson>(&held_)) return *json->text;
+    if (const auto* shared = std::get_if<SharedText>(&held_)) return **shared;
+    if (const auto* borrowed = std::get_if<std::string_view>(&held_)) return *borrowed;
+    if (const auto* html = std::get_if<SharedHtml>(&held_)) return *html->text;
+    if (const auto* html = std::get_if<BorrowedHtml>(&held_)) return html->text;
+    if (const auto* json = std::get_if<SharedJson>(&held_)) return *json->text;
     return {};
 }
 
-const Writer *Value::writer() const {
-    const auto *held = std::get_if<std::shared_ptr<const Writer>>(&held_);
+const Writer* Value::writer() const {
+    const auto* held = std::get_if<std::shared_ptr<const Writer>>(&held_);
     return held ? held->get() : nullptr;
 }
 
-const List *Value::list() const {
-    const auto *held = std::get_if<std::shared_ptr<const List>>(&held_);
+const List* Value::list() const {
+    const auto* held = std::get_if<std::shared_ptr<const List>>(&held_);
     return held ? held->get() : nullptr;
 }
 
-const Object *Value::object() const {
-    const auto *held = std::get_if<std::shared_ptr<const Object>>(&held_);
+const Object* Value::object() const {
+    const auto* held = std::get_if<std::shared_ptr<const Object>>(&held_);
     return held ? held->get() : nullptr;
 }
 
-bool operator==(const Value &left, const Value &right) {
+bool operator==(const Value& left, const Value& right) {
     using Kind = Value::Kind;
     if (left.kind() == Kind::integer && right.kind() == Kind::integer) return left.integer() == right.integer();
     if (is_numeric(left.kind()) && is_numeric(right.kind())) return left.number() == right.number();

@@ -26,7 +26,7 @@ struct Json {
 
 // Appends safe HTML to the page when it is printed, so that large bodies are never copied. May be called from several
 // threads at once, each with its own page.
-using Writer = std::function<void(std::string &)>;
+using Writer = std::function<void(std::string&)>;
 
 // What a template can name, print and loop over. Cheap to copy (long content is shared) and immutable: a Value may be
 // read by any number of threads.
@@ -41,7 +41,7 @@ public:
     Value(double value) : held_(value) {}
     Value(std::string value);
     Value(std::string_view value) : Value(std::string(value)) {}
-    Value(const char *value) : Value(std::string(value)) {}
+    Value(const char* value) : Value(std::string(value)) {}
     Value(SafeHtml value);
     Value(Json value);
     Value(Writer value);
@@ -52,7 +52,7 @@ public:
 
     // Without a copy: the caller keeps the text alive for as long as any copy of the Value.
     static Value borrowed(std::string_view text);
-    static Value borrowed(const SafeHtml &html);
+    static Value borrowed(const SafeHtml& html);
 
     Kind kind() const;
     bool is_none() const { return kind() == Kind::none; }
@@ -64,12 +64,12 @@ public:
     std::int64_t integer() const;
     double number() const; // integers too
     std::string_view text() const;
-    const Writer *writer() const;
-    const List *list() const;
-    const Object *object() const;
+    const Writer* writer() const;
+    const List* list() const;
+    const Object* object() const;
 
     // Same kind and content, but integers and numbers compare by value; writers are never equal.
-    friend bool operator==(const Value &left, const Value &right);
+    friend bool operator==(const Value& left, const Value& right);
 
 private:
     using SharedText = std::shared_ptr<const std::string>;

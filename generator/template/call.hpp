@@ -1,0 +1,17 @@
+#pragma once
+
+#include "template/expression.hpp"
+#include "template/run.hpp"
+
+namespace veilleur::templates {
+
+// Calls of functions and macros, and super(). All throw RenderFault; `offset` is where the call stands.
+Value called_function(Run& run, const Call& call, std::size_t offset);
+
+void print_macro(Run& run, const Call& call, std::size_t offset);     // right into the page
+Value captured_macro(Run& run, const Call& call, std::size_t offset); // as safe HTML
+
+void print_super(Run& run, std::size_t offset);
+Value captured_super(Run& run, std::size_t offset);
+
+} // namespace veilleur::templates
