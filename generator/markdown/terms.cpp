@@ -1,0 +1,73 @@
+#include "markdown/passes.hpp"
+#include "markdown/walk.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+namespace veilleur::markdown {
+
+namespace {
+
+class FirstUses {
+public:
+    explicit FirstUses(const PhraseMatcher& terms) : terms_(terms) {}
+
+    // A form of several words may stand across the end of a line.
+    std::optional<Found> operator()(const Node& node, std::size_t from) {
+        if (node.text.find('\n') == std::string::npos) return next(node, node.text, from);
+        std::string line = node.text;
+        std::ranges::replace(line, '\n', ' ');
+        return next(node, line, from);
+    }
+
+private:
+    std::optional<Found> next(const Node& node, std::string_view text, std::size_t from) {
+        for (auto match = terms_.find(text, from); match; match = terms_.find(text, match->end)) {
+            if (!seen_.insert(match->phrase).second) continue;
+            Found found{match->begin, match->end, part_of(node, match->begin, match->begin)};
+            found.node.kind = NodeKind::term;
+            found.node.number = match->phrase;
+            found.node.children.push_back(part_of(node, match->begin, match->end));
+            return found;
+        }
+        return std::nullopt;
+    }
+
+    const PhraseMatcher& terms_;
+    std::unordered_set<std::uint32_t> seen_;
+};
+
+// Where a link to a definition would stand in another link, in a title or in foreign words.
+bool is_closed_to_terms(const Node& node, Language language) {
+    switch (node.kind) {
+    case NodeKind::heading:
+    case NodeKind::link:
+    case NodeKind::sheet_link:
+    case NodeKind::figure:
+    case NodeKind::caption:
+    case NodeKind::citation:
+    case NodeKind::term:
+        return true;
+    case NodeKind::language:
+        return node.argument != code(language);
+    case NodeKind::row:
+        return node.header;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void mark_terms(Node& root, const Pass& pass) {
+    if (pass.context.terms == nullptr || pass.context.terms->empty()) return;
+    FirstUses first_uses(*pass.context.terms);
+    walk(root, [&](Node& node) {
+        if (is_closed_to_terms(node, pass.context.language)) return Walk::past;
+        replace_in_texts(node.children, first_uses);
+        return Walk::into;
+    });
+}
+
+} // namespace veilleur::markdown
