@@ -15,7 +15,8 @@ using Catalogue = std::unordered_map<std::string_view, const Message*>;
 Catalogue make_catalogue() {
     Catalogue all;
     for (const MessageFamily& family : message_families())
-        for (const Message& message : family) all.emplace(message.code, &message);
+        for (const Message& message : family)
+            all.emplace(message.code, &message);
     return all;
 }
 
@@ -25,18 +26,31 @@ constexpr Wording did_you_mean{"Vouliez-vous écrire « {0} » ?", "Bedoelde u �
 
 std::string_view Wording::in(MessageLanguage language) const {
     switch (language) {
-    case MessageLanguage::fr: return fr;
-    case MessageLanguage::nl: return nl;
-    case MessageLanguage::en: break;
+    case MessageLanguage::fr:
+        return fr;
+    case MessageLanguage::nl:
+        return nl;
+    case MessageLanguage::en:
+        break;
     }
     return en;
 }
 
 std::span<const MessageFamily> message_families() {
     static const MessageFamily families[] = {
-        messages::tree(),     messages::configuration(), messages::front_matter(),
-        messages::sheets(),   messages::markdown(),      messages::links(),
-        messages::images(),   messages::personal_data(), messages::template_faults(), messages::theme(), messages::repository(),
+        messages::tree(),
+        messages::configuration(),
+        messages::front_matter(),
+        messages::sheets(),
+        messages::markdown(),
+        messages::links(),
+        messages::images(),
+        messages::personal_data(),
+        messages::template_faults(),
+        messages::template_markup(),
+        messages::template_rendering(),
+        messages::theme(),
+        messages::repository(),
     };
     return families;
 }

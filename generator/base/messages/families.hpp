@@ -8,13 +8,15 @@ namespace veilleur::messages {
 MessageFamily configuration(); // site.yml, types, topics, territories, references, contacts, theme strings
 MessageFamily front_matter();  // YAML and the fields of a sheet
 MessageFamily images();
-MessageFamily links();         // ids, relations, links, anchors, citations, terms, slugs, aliases, inclusion
-MessageFamily markdown();      // the body
+MessageFamily links();    // ids, relations, links, anchors, citations, terms, slugs, aliases, inclusion
+MessageFamily markdown(); // the body
 MessageFamily personal_data();
-MessageFamily repository();    // what git cannot tell
-MessageFamily sheets();        // pairs, sections, freshness, what is missing to be ready to use
-MessageFamily template_faults();
-MessageFamily theme();         // what the functions of the theme refuse
-MessageFamily tree();          // file names, encodings, links, kinds of files
+MessageFamily repository();         // what git cannot tell
+MessageFamily sheets();             // pairs, sections, freshness, what is missing to be ready to use
+MessageFamily template_faults();    // the language of templates
+MessageFamily template_markup();    // where in a page templates print
+MessageFamily template_rendering(); // while a page is made
+MessageFamily theme();              // what the functions of the theme refuse
+MessageFamily tree();               // file names, encodings, links, kinds of files
 
 } // namespace veilleur::messages
