@@ -17,14 +17,14 @@ struct Request {
 };
 
 // Everything but the sheets: content/site.yml, the types, topics, territories, references, contacts, images, and the
-// files and strings of the theme. What is wrong with them goes into `diagnostics`, and what is right is kept, so that one
-// run tells everything. Throws Failure (wrong_call) where there is no content/ or no content/site.yml, and Failure
+// files and strings of the theme. What is wrong with them goes into `diagnostics`, and what is right is kept, so that
+// one run tells everything. Throws Failure (wrong_call) where there is no content/ or no content/site.yml, and Failure
 // (machine_failed) for a file that cannot be read.
 Project project(const SourceTree& tree, const Request& request, Diagnostics& diagnostics);
 
-// The sheets below content/, sorted by path, front matter checked against their types; bodies are left unparsed. A sheet
-// whose file or front matter cannot be read is left out, with a diagnostic; one with a wrong field is kept. Sheets that
-// say `published: false` are in the result, marked so.
+// The sheets below content/, sorted by path, front matter checked against their types; bodies are left unparsed. A
+// sheet whose file or front matter cannot be read is left out, with a diagnostic; one with a wrong field is kept.
+// Sheets that say `published: false` are in the result, marked so.
 std::vector<Sheet> sheets(const SourceTree& tree, const Project& project, const Request& request,
                           Diagnostics& diagnostics);
 

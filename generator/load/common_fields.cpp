@@ -1,0 +1,149 @@
+#include "load/common_fields.hpp"
+
+#include "base/text.hpp"
+#include "base/unicode.hpp"
+#include "base/utf8.hpp"
+#include "load/field_declarations.hpp"
+#include "load/fields/field_kinds.hpp"
+
+#include <algorithm>
+
+namespace veilleur::load {
+
+namespace {
+
+constexpr std::size_t longest_summary = 200; // characters
+
+Field declared(std::string name, FieldKind kind, bool required = false, bool translatable = false) {
+    Field field = plain_field(std::move(name), kind);
+    field.required = required;
+    field.translatable = translatable;
+    return field;
+}
+
+Field chosen(std::string name, std::vector<Choice> choices) {
+    Field field = declared(std::move(name), FieldKind::choice);
+    field.choices = std::move(choices);
+    return field;
+}
+
+std::vector<Field> declare() {
+    return {
+        declared("title", FieldKind::text, true, true),
+        declared("summary", FieldKind::text, true, true),
+        declared("slug", FieldKind::text, false, true),
+        declared("aliases", FieldKind::list, false, true),
+        declared("topics", FieldKind::list),
+        declared("territory", FieldKind::text),
+        chosen("maturity", {{"proposal", {{"proposition", "voorstel"}}},
+                            {"tested", {{"testé", "getest"}}},
+                            {"validated", {{"validé", "gevalideerd"}}}}),
+        declared("reviewed", FieldKind::date),
+        declared("review_every", FieldKind::months),
+        chosen("source_language", {{"fr", {{"français", "Frans"}}}, {"nl", {{"néerlandais", "Nederlands"}}}}),
+        declared("published", FieldKind::boolean),
+        declared("authors", FieldKind::list),
+    };
+}
+
+void check_summary(const Value& fields, const FieldScope& scope) {
+    const Value* summary = fields.find("summary");
+    if (!summary) return;
+    const std::size_t length = code_points(summary->text());
+    if (length > longest_summary)
+        scope.fault("field-too-long", summary->position,
+                    {"summary", std::to_string(length), std::to_string(longest_summary)});
+}
+
+void check_slug(Value& fields, const FieldScope& scope) {
+    const Value* part = fields.find("slug");
+    if (!part || is_kebab(part->text())) return;
+    scope.fault("slug-not-kebab", part->position, {std::string(part->text())}, slug(part->text()));
+    std::erase_if(fields.members(), [](const Member& member) { return member.key == "slug"; });
+}
+
+// A former path of the site; nothing that the host's rules would read as a pattern, nothing outside of the site.
+bool is_path(std::string_view text) {
+    return text.starts_with('/') && text.find("..") == std::string_view::npos &&
+           text.find("//") == std::string_view::npos &&
+           text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~/%") ==
+               std::string_view::npos;
+}
+
+bool is_reserved_path(std::string_view text) {
+    const auto is_below = [&](std::string_view folder) {
+        return text.starts_with(folder) && (text.size() == folder.size() || text[folder.size()] == '/');
+    };
+    return text == "/" || is_below("/admin") || is_below("/.well-known") || is_below("/_headers") ||
+           is_below("/_redirects") || is_below("/sw.js");
+}
+
+void check_aliases(Value& fields, const FieldScope& scope) {
+    Value* aliases = fields.find("aliases");
+    if (!aliases) return;
+    std::erase_if(aliases->items(), [&](const Value& alias) {
+        const std::string text(alias.text());
+        if (is_reserved_path(text))
+            scope.fault("alias-reserved", alias.position, {text});
+        else if (!is_kebab(text) && !is_path(text))
+            scope.fault("alias-not-path", alias.position, {text});
+        else
+            return false;
+        return true;
+    });
+}
+
+template <typename Items> std::vector<std::string> ids_of(const Items& items) {
+    std::vector<std::string> ids;
+    for (const auto& item : items)
+        ids.push_back(item.id);
+    return ids;
+}
+
+void check_topics(Value& fields, const FieldScope& scope) {
+    Value* topics = fields.find("topics");
+    if (!topics) return;
+    std::vector<std::string> seen;
+    std::erase_if(topics->items(), [&](const Value& item) {
+        const std::string id(item.text());
+        const bool again = std::ranges::count(seen, id) > 0;
+        seen.push_back(id);
+        if (again) scope.fault("field-item-twice", item.position, {"topics", id});
+        if (scope.project.topic(id)) return again;
+        const std::vector<std::string> known = ids_of(scope.project.topics);
+        scope.fault("topic-unknown", item.position, {id, joined(known, ", ")}, nearest(id, known));
+        return true;
+    });
+}
+
+void check_territory(Value& fields, const FieldScope& scope) {
+    const Value* territory = fields.find("territory");
+    if (!territory || scope.project.territory(territory->text())) return;
+    const std::string id(territory->text());
+    scope.fault("territory-unknown", territory->position, {id}, nearest(id, ids_of(scope.project.territories)));
+    std::erase_if(fields.members(), [](const Member& member) { return member.key == "territory"; });
+}
+
+} // namespace
+
+const std::vector<Field>& common_fields() {
+    static const std::vector<Field> fields = declare();
+    return fields;
+}
+
+std::vector<std::string> common_field_names() {
+    std::vector<std::string> names{"relations", "sources", "translated_from"};
+    for (const Field& field : common_fields())
+        names.push_back(field.name);
+    return names;
+}
+
+void check_meaning(Value& fields, const FieldScope& scope) {
+    check_summary(fields, scope);
+    check_slug(fields, scope);
+    check_aliases(fields, scope);
+    check_topics(fields, scope);
+    check_territory(fields, scope);
+}
+
+} // namespace veilleur::load
