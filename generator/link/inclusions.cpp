@@ -9,6 +9,13 @@ namespace veilleur::link {
 
 namespace {
 
+// Headings and footnotes of the section would stand twice, or lead to notes that are not on the page.
+bool has_ids(const Document& document, const Heading& heading) {
+    const std::string_view section =
+        std::string_view(document.html).substr(heading.content, heading.end - heading.content);
+    return section.find(" id=\"") != std::string_view::npos;
+}
+
 void resolve(const Site& site, const Targets& targets, const Sheet& sheet, Slot& slot, Diagnostics& diagnostics) {
     const EntryIndex found = targets.find(slot.target, sheet.at(slot.position), diagnostics);
     if (!found) return;
@@ -18,8 +25,10 @@ void resolve(const Site& site, const Targets& targets, const Sheet& sheet, Slot&
                         {slot.target, std::string(code(sheet.language))});
         return;
     }
-    if (site.at(target).document.heading(slot.argument)) {
+    if (const Heading* heading = site.at(target).document.heading(slot.argument)) {
         slot.resolved = found.value;
+        if (has_ids(site.at(target).document, *heading))
+            diagnostics.add("inclusion-with-anchors", sheet.at(slot.position), {slot.target, slot.argument});
         return;
     }
     std::vector<std::string> sections;

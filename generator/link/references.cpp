@@ -120,6 +120,9 @@ private:
 void resolve_references(Site& site, const Targets& targets, Diagnostics& diagnostics) {
     Resolver resolver(site, targets, diagnostics);
     for (Sheet& sheet : site.sheets) resolver.resolve(sheet);
+    const Location configuration{"content/site.yml", {}};
+    for (const std::string& id : site.project.site.footer) targets.find(id, configuration, diagnostics);
+    if (!site.project.site.stale_help.empty()) targets.find(site.project.site.stale_help, configuration, diagnostics);
 }
 
 } // namespace veilleur::link

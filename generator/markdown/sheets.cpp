@@ -1,5 +1,6 @@
 #include "base/parallel.hpp"
 #include "markdown/parse.hpp"
+#include "markdown/typeset_fields.hpp"
 
 #include <utility>
 
@@ -20,6 +21,7 @@ public:
         if (context_.type == nullptr) return;
         context_.part = Part::fragment;
         fields(sheet_.fields, context_.type->fields);
+        typeset_fields(sheet_, context_.type->fields);
     }
 
 private:
@@ -34,13 +36,15 @@ private:
             fragment(value);
             break;
         case FieldKind::steps:
-            for (Value& step : value.items())
-                this->step(step, field);
+            if (value.is_sequence())
+                for (Value& step : value.items())
+                    this->step(step, field);
             break;
         case FieldKind::group:
-            fields(value, field.fields);
-            for (Value& item : value.items())
-                fields(item, field.fields);
+            if (value.is_mapping()) fields(value, field.fields);
+            if (value.is_sequence())
+                for (Value& item : value.items())
+                    fields(item, field.fields);
             break;
         default:
             break;

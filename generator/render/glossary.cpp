@@ -1,6 +1,5 @@
 #include "render/glossary.hpp"
 
-#include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "model/fields.hpp"
 #include "model/page_paths.hpp"
@@ -16,16 +15,21 @@ using View = templates::Value;
 
 namespace {
 
-std::string forms_of(const Site& site, const Entry& entry, Language language) {
+// The forms of a term in one language but its title, which stands above them.
+List forms_of(const Site& site, const Entry& entry, Language language) {
     const Value* forms = common_field(site, entry, "forms");
     const Value* own = forms ? forms->find(code(language)) : nullptr;
     if (!own) return {};
-    std::vector<std::string> all;
+    const std::string title = folded(site.best(entry, language).title);
+    List all;
+    const auto add = [&](std::string_view form) {
+        if (!form.empty() && folded(form) != title) all.emplace_back(form);
+    };
     for (const Member& member : own->members()) {
-        if (member.value.is_scalar()) all.emplace_back(member.value.text());
-        for (const Value& form : member.value.items()) all.emplace_back(form.text());
+        add(member.value.text());
+        for (const Value& form : member.value.items()) add(form.text());
     }
-    return joined(all, ", ");
+    return all;
 }
 
 View definition(const Site& site, SheetIndex index) {
