@@ -54,7 +54,8 @@ void Disk::write_durably(int parent, const std::string& path, std::string_view b
     remove_file(parent, draft); // of a build that was cut short
     write_file(parent, draft, bytes);
     const Descriptor file(::openat(parent, draft.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
-    if (!file.is_open() || ::fsync(file.get()) != 0) throw_system_failure("write", draft);
+    if (!file.is_open() || (syncing_ == Syncing::to_disk && ::fsync(file.get()) != 0))
+        throw_system_failure("write", draft);
     move(parent, draft, parent, path);
     sync_folder(parent);
 }
@@ -99,12 +100,12 @@ bool Disk::remove_folder(int parent, const std::string& path) const {
 
 void Disk::sync_folder(int folder) const {
     announce("sync folder");
-    if (::fsync(folder) != 0) throw_system_failure("write", "a folder to the disk");
+    if (syncing_ == Syncing::to_disk && ::fsync(folder) != 0) throw_system_failure("write", "a folder to the disk");
 }
 
 void Disk::sync_file_system(int folder) const {
     announce("sync file system");
-    if (::syncfs(folder) != 0) throw_system_failure("write", "the site to the disk");
+    if (syncing_ == Syncing::to_disk && ::syncfs(folder) != 0) throw_system_failure("write", "the site to the disk");
 }
 
 } // namespace veilleur::publish

@@ -5,8 +5,14 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace veilleur::publish {
+
+enum class Syncing {
+    to_disk,
+    none, // for tests, which kill programs but cut no power
+};
 
 // Every step that changes the disk goes through here, so that a test can stop the program before any of them. Paths are
 // relative to an open folder, and a symbolic link at their end is not followed. What the system refuses is thrown as
@@ -16,7 +22,8 @@ class Disk {
 public:
     using BeforeStep = std::function<void(std::string_view step)>;
 
-    explicit Disk(BeforeStep before_step = {}) : before_step_(std::move(before_step)) {}
+    explicit Disk(BeforeStep before_step = {}, Syncing syncing = Syncing::to_disk)
+        : before_step_(std::move(before_step)), syncing_(syncing) {}
 
     bool make_folder(int parent, const std::string& path, unsigned mode) const; // false if something is there already
     FileStatus write_file(int parent, const std::string& path, std::string_view bytes) const; // which must be new
@@ -40,6 +47,7 @@ private:
     }
 
     BeforeStep before_step_;
+    Syncing syncing_;
 };
 
 } // namespace veilleur::publish

@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 #include "publish/manifest.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace veilleur::publish {
@@ -23,11 +24,37 @@ std::string one_field(std::string text) {
     return text;
 }
 
-void append_file(std::string& out, const std::string& path, const PublishedFile& file) {
+// Numbers in the order of the names, so that the text does not tell in which order threads came.
+class SourceOrder {
+public:
+    explicit SourceOrder(const Manifest& manifest) : names_(manifest.sources()) {
+        std::sort(names_.begin(), names_.end());
+        for (const std::string& source : manifest.sources()) {
+            const auto place = std::lower_bound(names_.begin(), names_.end(), source);
+            numbers_.push_back(static_cast<std::uint32_t>(place - names_.begin()));
+        }
+    }
+
+    const std::vector<std::string>& names() const { return names_; }
+
+    std::vector<std::uint32_t> ordered(std::vector<std::uint32_t> made_from) const {
+        for (std::uint32_t& source : made_from)
+            source = numbers_[source];
+        std::sort(made_from.begin(), made_from.end());
+        return made_from;
+    }
+
+private:
+    std::vector<std::string> names_;
+    std::vector<std::uint32_t> numbers_; // by the number the manifest gives a source
+};
+
+void append_file(std::string& out, const std::string& path, const PublishedFile& file, const SourceOrder& order) {
+    const std::vector<std::uint32_t> made_from = order.ordered(file.made_from);
     out += "file\t" + path + separator + file.sha256 + separator + std::to_string(file.size) + separator;
     out += std::to_string(file.inode) + separator + std::to_string(file.modified) + separator;
-    for (std::size_t at = 0; at < file.made_from.size(); ++at)
-        out += (at == 0 ? "" : ",") + std::to_string(file.made_from[at]);
+    for (std::size_t at = 0; at < made_from.size(); ++at)
+        out += (at == 0 ? "" : ",") + std::to_string(made_from[at]);
     out += '\n';
 }
 
@@ -93,12 +120,13 @@ private:
 } // namespace
 
 std::string text_of(const Manifest& manifest) {
+    const SourceOrder order(manifest);
     std::string out(first_line);
     out += "\nfolder\t" + std::to_string(manifest.folder) + "\n";
-    for (const std::string& source : manifest.sources())
+    for (const std::string& source : order.names())
         out += "source\t" + one_field(source) + "\n";
     for (const auto& [path, file] : manifest.files())
-        append_file(out, path, file);
+        append_file(out, path, file, order);
     return out + "end\t" + std::to_string(manifest.files().size()) + "\n";
 }
 

@@ -31,7 +31,7 @@ Layout prepare(const Options& options, const Disk& disk) {
 class Publication::State {
 public:
     explicit State(const Options& options)
-        : exchange_(options.exchange), disk_(options.before_step), layout_(prepare(options, disk_)),
+        : exchange_(options.exchange), disk_(options.before_step, options.syncing), layout_(prepare(options, disk_)),
           staging_(layout_, disk_) {}
 
     ~State() {

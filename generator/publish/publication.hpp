@@ -1,12 +1,11 @@
 #pragma once
 
 #include "model/output_file.hpp"
+#include "publish/disk.hpp"
 
 #include <cstddef>
 #include <filesystem>
-#include <functional>
 #include <memory>
-#include <string_view>
 #include <vector>
 
 namespace veilleur::publish {
@@ -17,15 +16,13 @@ enum class Exchange {
     two_renames,        // always two renames: what a file system without exchange gets
 };
 
-// Called before each step that changes the disk, from the thread that takes it. Tests stop the program there.
-using BeforeStep = std::function<void(std::string_view step)>;
-
 struct Options {
     std::filesystem::path output;              // the folder that is published
     std::filesystem::path source;              // never published into, nor anything above it
     std::vector<std::filesystem::path> inputs; // folders that are read (content, themes): not published into either
     Exchange exchange = Exchange::atomic_if_possible;
-    BeforeStep before_step;
+    Disk::BeforeStep before_step; // called from the thread that takes the step; tests stop the program there
+    Syncing syncing = Syncing::to_disk;
 };
 
 // What a publication did, in files.
