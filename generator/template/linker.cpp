@@ -14,10 +14,7 @@ namespace {
 
 class Linker {
 public:
-    Linker(Units& units, const std::vector<std::string>& functions) : units_(units), functions_(functions) {
-        for (const auto& [name, unit] : units)
-            names_.push_back(name);
-    }
+    Linker(Units& units, const std::vector<std::string>& functions) : units_(units), functions_(functions) {}
 
     void run() {
         for (const auto& [name, unit] : units_)
@@ -40,7 +37,7 @@ private:
     Unit* resolve(Unit& unit, const std::string& name, std::size_t offset) {
         const auto found = units_.find(name);
         if (found == units_.end()) {
-            unit.faults.push_back({"template-missing-file", offset, {name}, nearest(name, names_)});
+            unit.faults.push_back({"template-missing-file", offset, {name}, nearest_file(unit, name)});
             return nullptr;
         }
         if (found->second->source.format() != unit.source.format()) {
@@ -48,6 +45,19 @@ private:
             return nullptr;
         }
         return found->second.get();
+    }
+
+    // Compared without their endings, which make all names alike.
+    std::string nearest_file(const Unit& unit, std::string_view name) const {
+        const auto stem = [](std::string_view file) { return file.substr(0, file.rfind('.')); };
+        std::vector<std::string> stems, names;
+        for (const auto& [other, candidate] : units_) {
+            if (candidate.get() == &unit || candidate->source.format() != unit.source.format()) continue;
+            names.push_back(other);
+            stems.emplace_back(stem(other));
+        }
+        const auto found = std::ranges::find(stems, nearest(stem(name), stems));
+        return found == stems.end() ? std::string() : names[static_cast<std::size_t>(found - stems.begin())];
     }
 
     void resolve_references(Unit& unit) {
@@ -130,7 +140,6 @@ private:
 
     Units& units_;
     const std::vector<std::string>& functions_;
-    std::vector<std::string> names_;
     std::set<const Unit*> in_cycle_;
     std::map<const Unit*, BlockStates> states_;
 };

@@ -34,3 +34,26 @@ TEST_CASE("a page is made of a base, blocks, includes, macros and functions") {
                  "2<li class=\"l\"><a href=\"/x%20y\">B</a> 20</li>\n"
                  "<b>&lt;-14</b><hr>");
 }
+
+TEST_CASE("a page knows all templates it is made from") {
+    Diagnostics diagnostics;
+    const Theme theme({{"a.html", "{% block x %}{% include 'c.html' %}{% endblock %}"},
+                       {"b.html", "{% extends 'a.html' %}{% import 'd.html' as d %}"},
+                       {"c.html", ""},
+                       {"d.html", ""},
+                       {"e.html", ""}},
+                      "", {}, diagnostics);
+    CHECK(theme.made_from("b.html") == std::vector<std::string>{"a.html", "b.html", "c.html", "d.html"});
+    CHECK(theme.made_from("none.html").empty());
+    CHECK(theme.contains("e.html"));
+    CHECK_FALSE(theme.contains("f.html"));
+}
+
+TEST_CASE("names of the page hide those that all pages share") {
+    Diagnostics diagnostics;
+    const Theme theme({{"a.html", "{{ x }}{{ y }}"}}, "", {}, diagnostics);
+    const Object page{{"x", 1}}, shared{{"x", 2}, {"y", 3}};
+    std::string out = "before ";
+    CHECK(theme.render("a.html", {&page, &shared}, {}, out, diagnostics));
+    CHECK(out == "before 13");
+}
