@@ -6,9 +6,21 @@ namespace veilleur::history {
 
 namespace {
 
+bool is_in_repository(const std::filesystem::path& folder) {
+    git_buf found = GIT_BUF_INIT;
+    const int code = git_repository_discover(&found, folder.c_str(), 1, nullptr);
+    git_buf_dispose(&found);
+    return code == 0;
+}
+
 RepositoryHandle open(const std::filesystem::path& folder) {
     git_repository* repository = nullptr;
-    checked(git_repository_open_ext(&repository, folder.c_str(), 0, nullptr));
+    const int code = git_repository_open_ext(&repository, folder.c_str(), 0, nullptr);
+    // Where the user's configuration names no safe folder at all, libgit2 1.5 reports that it found no such setting
+    // instead of the owner that it refuses. The search for a repository does not ask for the owner.
+    if (code == GIT_ENOTFOUND && is_in_repository(folder))
+        throw Fault(GIT_EOWNER, "the repository belongs to another user");
+    checked(code);
     return RepositoryHandle(repository);
 }
 
