@@ -1,0 +1,76 @@
+#include "rules.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace veilleur::architecture {
+
+namespace {
+
+struct Layer {
+    std::string_view name;
+    std::vector<std::string_view> may_include; // besides itself
+};
+
+// The stages never include each other: they meet in model/ and in commands/.
+const std::vector<Layer>& layers() {
+    static const std::vector<Layer> table{
+        {"base", {}},
+        {"model", {"base"}},
+        {"template", {"base"}},
+        {"markdown", {"base", "model"}},
+        {"load", {"base", "model"}},
+        {"history", {"base", "model"}},
+        {"link", {"base", "model"}},
+        {"check", {"base", "model"}},
+        {"compare", {"base", "model"}},
+        {"search", {"base", "model"}},
+        {"render", {"base", "model", "template"}},
+        {"publish", {"base", "model"}},
+        {"serve",
+         {"base", "model", "template", "markdown", "load", "history", "link", "check", "compare", "search", "render",
+          "publish"}},
+        {"commands",
+         {"base", "model", "template", "markdown", "load", "history", "link", "check", "compare", "search", "render",
+          "publish", "serve"}},
+        {"main.cpp",
+         {"base", "model", "template", "markdown", "load", "history", "link", "check", "compare", "search", "render",
+          "publish", "serve", "commands"}},
+    };
+    return table;
+}
+
+const Layer* find_layer(std::string_view name) {
+    const auto has_name = [&](const Layer& layer) { return layer.name == name; };
+    const auto found = std::find_if(layers().begin(), layers().end(), has_name);
+    return found == layers().end() ? nullptr : &*found;
+}
+
+void check_include(const SourceFile& file, const Layer& from, const Include& include, Faults& faults) {
+    const std::string target = include.name.substr(0, include.name.find('/'));
+    if (target == from.name) return;
+    if (find_layer(target) == nullptr)
+        faults.push_back(place(file, include.line) + "\"" + include.name + "\" is not a path from generator/");
+    else if (std::find(from.may_include.begin(), from.may_include.end(), target) == from.may_include.end())
+        faults.push_back(place(file, include.line) + std::string(from.name) + " may not include " + target);
+}
+
+} // namespace
+
+Faults check_layers(std::span<const SourceFile> files) {
+    Faults faults;
+    for (const SourceFile& file : files) {
+        const std::string name = layer_of(file.path);
+        if (name.empty() || name == "CMakeLists.txt") continue;
+        const Layer* layer = find_layer(name);
+        if (layer == nullptr) {
+            faults.push_back(place(file, 1) + "the folder " + name + " is not in the table of layers");
+            continue;
+        }
+        for (const Include& include : includes(file.text))
+            if (include.kind == IncludeKind::quoted) check_include(file, *layer, include, faults);
+    }
+    return faults;
+}
+
+} // namespace veilleur::architecture
