@@ -19,7 +19,7 @@ bool is_web(std::string_view rest) {
 
 bool is_clean(std::string_view address) {
     return std::ranges::none_of(address, [](char each) {
-        return static_cast<unsigned char>(each) <= ' ' || each == '<' || each == '>' || each == '"' || each == '\\';
+        return static_cast<unsigned char>(each) <= ' ' || each == '<' || each == '>' || each == '\\';
     });
 }
 

@@ -1,5 +1,6 @@
 #include "markdown/bounds.hpp"
 
+#include "base/text.hpp"
 #include "markdown/characters.hpp"
 
 #include <algorithm>
@@ -57,6 +58,8 @@ Front front_of(std::string_view line) {
 
 // The columns of a line such as `|---|:-:|`, or 0 if it cannot stand under the head of a table.
 std::size_t delimiter_columns(std::string_view line) {
+    line.remove_prefix(std::min(line.find_first_not_of("> \t"), line.size()));
+    line = trimmed(line);
     std::size_t bars = 0, dashes = 0, colons = 0;
     for (const char each : line) {
         if (each == '|')
@@ -65,10 +68,11 @@ std::size_t delimiter_columns(std::string_view line) {
             ++dashes;
         else if (each == ':')
             ++colons;
-        else if (each != '>' && !is_space(each))
+        else if (!is_space(each))
             return 0;
     }
-    return dashes > 0 && bars + colons > 0 ? bars + 1 : 0;
+    if (dashes == 0 || bars + colons == 0) return 0;
+    return bars + 1 - (line.front() == '|' ? 1 : 0) - (line.size() > 1 && line.back() == '|' ? 1 : 0);
 }
 
 class Look {
@@ -129,10 +133,10 @@ private:
     // A table may begin at any such line and goes on to the next empty one; a short row is filled up by cmark.
     bool table(std::string_view line) {
         const std::size_t columns = delimiter_columns(line);
-        if (columns > Bounds::columns + 2)
+        if (columns > Bounds::columns)
             return refuse("markdown-table-columns", number_, {std::to_string(Bounds::columns)});
         columns_ = std::max(columns_, columns);
-        in_table_ = in_table_ || columns > 1;
+        in_table_ = in_table_ || columns > 0;
         cells_ += columns_;
         return cells_ <= Bounds::cells || refuse("markdown-table-cells", number_, {std::to_string(Bounds::cells)});
     }

@@ -37,7 +37,7 @@ std::optional<Node> citation(const Node& text, std::string_view part, std::size_
 // `[@key, section 4.2; @other]` becomes one node with a child per work, so that they stay together on a line.
 std::optional<Found> next_citation(const Node& text, std::size_t from, const Pass& pass) {
     const std::string_view all = text.text;
-    const std::size_t begin = all.find("[@", from);
+    const std::size_t begin = find_unescaped(all, "[@", from);
     if (begin == std::string_view::npos) return std::nullopt;
     const std::size_t stop = std::min(all.find(']', begin), all.size());
     const std::size_t end = std::min(stop + 1, all.size());

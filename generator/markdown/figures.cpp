@@ -7,13 +7,21 @@ namespace veilleur::markdown {
 
 namespace {
 
-void check_image(const Node& image, const Pass& pass) {
-    if (image.text.empty()) pass.report("markdown-image-text", image, {image.target});
-    const bool remote = !scheme_of(image.target).empty() || image.target.starts_with("//");
-    if (remote || image.target.empty()) pass.report("markdown-image-remote", image, {image.target});
+bool is_remote(const Node& image) {
+    return !scheme_of(image.target).empty() || image.target.starts_with("//") || image.target.empty();
 }
 
-bool is_figure(const Node& paragraph) {
+// The alternative text is plain; an image that is refused leaves it behind.
+void check_image(Node& image, const Pass& pass) {
+    image.text = plain_text(image.children);
+    image.children.clear();
+    if (image.text.empty()) pass.report("markdown-image-text", image, {image.target});
+    if (!is_remote(image)) return;
+    pass.report("markdown-image-remote", image, {image.target});
+    image = make_text(std::move(image.text), image);
+}
+
+bool is_alone(const Node& paragraph) {
     return paragraph.kind == NodeKind::paragraph && paragraph.children.size() == 1 &&
            paragraph.children.front().kind == NodeKind::image;
 }
@@ -32,17 +40,12 @@ void make_figure(Node& paragraph) {
 void make_figures(Node& root, const Pass& pass) {
     walk(root, [&](Node& node) {
         if (node.kind == NodeKind::image) {
-            node.text = plain_text(node.children);
-            node.children.clear();
             check_image(node, pass);
             return Walk::past;
         }
-        if (!is_figure(node)) return Walk::into;
-        Node& image = node.children.front();
-        image.text = plain_text(image.children);
-        image.children.clear();
-        check_image(image, pass);
-        make_figure(node);
+        if (!is_alone(node)) return Walk::into;
+        check_image(node.children.front(), pass);
+        if (is_alone(node)) make_figure(node);
         return Walk::past;
     });
 }

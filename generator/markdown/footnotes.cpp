@@ -11,7 +11,8 @@ namespace {
 // cmark leaves a reference without a definition as text.
 void report_missing(const Node& text, const Pass& pass) {
     const std::string_view all = text.text;
-    for (std::size_t begin = all.find("[^"); begin != std::string_view::npos; begin = all.find("[^", begin + 2)) {
+    for (std::size_t begin = find_unescaped(all, "[^", 0); begin != std::string_view::npos;
+         begin = find_unescaped(all, "[^", begin + 2)) {
         const std::size_t end = all.find_first_of("]\n ", begin);
         if (end == std::string_view::npos || all[end] != ']' || end == begin + 2) continue;
         pass.report_inside("markdown-footnote", text, begin, {std::string(all.substr(begin, end + 1 - begin))});

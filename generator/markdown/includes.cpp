@@ -38,7 +38,7 @@ bool is_include(Node& paragraph) {
 void find_includes(Node& root, const Pass& pass) {
     walk(root, [&](Node& node) {
         if (is_include(node)) return Walk::past;
-        const std::size_t braces = node.kind == NodeKind::text ? node.text.find("{{") : std::string::npos;
+        const std::size_t braces = node.kind == NodeKind::text ? find_unescaped(node.text, "{{", 0) : std::string::npos;
         if (braces != std::string::npos) pass.report_inside("markdown-include", node, braces);
         return Walk::into;
     });

@@ -48,8 +48,8 @@ void take_explicit_id(Node& heading, const Pass& pass) {
         pass.report_inside("markdown-heading-id", last, offset, {id}, slug(id));
         return;
     }
-    if (!pass.ids.take(id)) pass.report_inside("markdown-heading-id-twice", last, offset, {id});
-    heading.target = id;
+    heading.target = pass.ids.unique(id);
+    if (heading.target != id) pass.report_inside("markdown-heading-id-twice", last, offset, {id});
     last.text.resize(last.text.find_last_not_of(" \n", offset == 0 ? 0 : offset - 1) + 1);
     if (offset == 0) last.text.clear();
 }

@@ -12,7 +12,7 @@ namespace {
 // [[target|text]]
 std::optional<Found> next_sheet_link(const Node& node, std::size_t from, const Pass& pass) {
     const std::string_view text = node.text;
-    const std::size_t begin = text.find("[[", from);
+    const std::size_t begin = find_unescaped(text, "[[", from);
     if (begin == std::string_view::npos) return std::nullopt;
     const std::size_t stop = text.find_first_of("]\n", begin);
     if (stop == std::string_view::npos || text.substr(stop, 2) != "]]") {
@@ -31,7 +31,8 @@ std::optional<Found> next_sheet_link(const Node& node, std::size_t from, const P
     found.node.kind = NodeKind::sheet_link;
     found.node.target = sheet->id;
     found.node.argument = sheet->anchor;
-    if (bar != std::string_view::npos) found.node.children.push_back(part_of(node, begin + 2 + bar + 1, stop));
+    if (bar != std::string_view::npos)
+        found.node.children.push_back(make_text(std::string(trimmed(inner.substr(bar + 1))), found.node));
     return found;
 }
 

@@ -38,7 +38,7 @@ constexpr bool opens_after(char32_t each) {
 // What may follow `;`, `!`, `?` and `:` at the end of a group of words.
 constexpr bool follows_group(char32_t each) {
     return each == 0 || is_white(each) ||
-           std::u32string_view(U")]}.,;!?\"\u00BB\u201D\u2019\u2026").find(each) != std::u32string_view::npos;
+           std::u32string_view(U")]}.,;!?\"\u00BB\u201D\u2026").find(each) != std::u32string_view::npos;
 }
 
 constexpr bool ends_group(char32_t each) {
@@ -172,7 +172,8 @@ void Typographer::run_of(char each, std::size_t& at) {
     const std::size_t end = std::min(text_.find_first_not_of(each, at), text_.size());
     const std::size_t size = end - at;
     const char32_t left = previous(), right = next(end);
-    const bool apart = (left == 0 || is_white(left)) && (right == 0 || is_white(right));
+    const bool apart =
+        (left == 0 || is_white(left)) && (right == 0 || is_white(right) || right == U'"' || right == U'\u00BB');
     const bool between = (is_letter(left) || is_digit(left)) && (is_letter(right) || is_digit(right));
     if (each == '.' && size == 3)
         out_ += "\u2026";

@@ -23,6 +23,13 @@ Node part_of(const Node& text, std::size_t begin, std::size_t end) {
     return part;
 }
 
+std::size_t find_unescaped(std::string_view text, std::string_view token, std::size_t from) {
+    std::size_t at = text.find(token, from);
+    while (at != std::string_view::npos && at > 0 && text[at - 1] == verbatim_mark)
+        at = text.find(token, at + 1);
+    return at;
+}
+
 void merge_texts(std::vector<Node>& nodes) {
     std::vector<Node> merged;
     merged.reserve(nodes.size());

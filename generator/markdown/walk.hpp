@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <iterator>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -30,6 +32,9 @@ Node make_text(std::string text, const Node& origin);
 
 // The part of a text node from `begin` to `end`, with its place.
 Node part_of(const Node& text, std::size_t begin, std::size_t end);
+
+// Where `token` stands in `text` at or after `from`, unless its first character was escaped; npos if nowhere.
+std::size_t find_unescaped(std::string_view text, std::string_view token, std::size_t from);
 
 // Joins text nodes that stand side by side.
 void merge_texts(std::vector<Node>& nodes);

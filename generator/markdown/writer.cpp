@@ -230,8 +230,8 @@ private:
         const auto uses = inlines_.references().find(number);
         const unsigned count = uses == inlines_.references().end() ? 0 : uses->second;
         for (unsigned use = 1; use <= count; ++use) {
-            html() += " <a href=\"#" + reference_id(number, use) +
-                      "\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"";
+            html() += html().ends_with("<p>") ? "<a href=\"#" : " <a href=\"#";
+            html() += reference_id(number, use) + "\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"";
             html().append(words_.back_to_text).append(" ").append(std::to_string(number));
             if (use > 1) html() += " (" + std::to_string(use) + ")";
             html() += "\">↩</a>";
