@@ -46,8 +46,14 @@ std::vector<Field> declare() {
     };
 }
 
-void check_summary(const Value& fields, const FieldScope& scope) {
-    const Value* summary = fields.find("summary");
+// The value of a field that is there and of the right kind: a wrong one has been reported, and is null by now.
+Value* sound(Value& fields, std::string_view name) {
+    Value* value = fields.find(name);
+    return value && !value->is_null() ? value : nullptr;
+}
+
+void check_summary(Value& fields, const FieldScope& scope) {
+    const Value* summary = sound(fields, "summary");
     if (!summary) return;
     const std::size_t length = code_points(summary->text());
     if (length > longest_summary)
@@ -56,7 +62,7 @@ void check_summary(const Value& fields, const FieldScope& scope) {
 }
 
 void check_slug(Value& fields, const FieldScope& scope) {
-    const Value* part = fields.find("slug");
+    const Value* part = sound(fields, "slug");
     if (!part || is_kebab(part->text())) return;
     scope.fault("slug-not-kebab", part->position, {std::string(part->text())}, slug(part->text()));
     std::erase_if(fields.members(), [](const Member& member) { return member.key == "slug"; });
@@ -79,7 +85,7 @@ bool is_reserved_path(std::string_view text) {
 }
 
 void check_aliases(Value& fields, const FieldScope& scope) {
-    Value* aliases = fields.find("aliases");
+    Value* aliases = sound(fields, "aliases");
     if (!aliases) return;
     std::erase_if(aliases->items(), [&](const Value& alias) {
         const std::string text(alias.text());
@@ -101,7 +107,7 @@ template <typename Items> std::vector<std::string> ids_of(const Items& items) {
 }
 
 void check_topics(Value& fields, const FieldScope& scope) {
-    Value* topics = fields.find("topics");
+    Value* topics = sound(fields, "topics");
     if (!topics) return;
     std::vector<std::string> seen;
     std::erase_if(topics->items(), [&](const Value& item) {
@@ -117,7 +123,7 @@ void check_topics(Value& fields, const FieldScope& scope) {
 }
 
 void check_territory(Value& fields, const FieldScope& scope) {
-    const Value* territory = fields.find("territory");
+    const Value* territory = sound(fields, "territory");
     if (!territory || scope.project.territory(territory->text())) return;
     const std::string id(territory->text());
     scope.fault("territory-unknown", territory->position, {id}, nearest(id, ids_of(scope.project.territories)));
