@@ -1,6 +1,6 @@
 #include "base/escape.hpp"
 
-#include <algorithm>
+#include <array>
 
 namespace veilleur::escape {
 
@@ -56,19 +56,6 @@ template <void append(std::string&, std::string_view)> std::string made(std::str
     return out;
 }
 
-// Copies runs of plain bytes at once: most text has nothing to escape.
-template <typename Special> void with_entities(std::string& out, std::string_view text, Special special) {
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto entity = special(text[at]);
-        if (!entity) continue;
-        out.append(text, begin, at - begin);
-        out += entity;
-        begin = at + 1;
-    }
-    out.append(text, begin);
-}
-
 const char* html_entity(char byte) {
     switch (byte) {
     case '&': return "&amp;";
@@ -86,14 +73,36 @@ const char* attribute_entity(char byte) {
     }
 }
 
+// Which bytes have an entity, so that runs of plain bytes, which most text is, are found quickly.
+using Special = std::array<bool, 256>;
+
+template <const char* (*entity_of)(char)> Special special_bytes() {
+    Special special{};
+    for (std::size_t byte = 0; byte < special.size(); ++byte)
+        special[byte] = entity_of(static_cast<char>(byte)) != nullptr;
+    return special;
+}
+
+template <const char* (*entity_of)(char)> void with_entities(std::string& out, std::string_view text) {
+    static const Special special = special_bytes<entity_of>();
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!special[static_cast<unsigned char>(text[at])]) continue;
+        out.append(text, begin, at - begin);
+        out += entity_of(text[at]);
+        begin = at + 1;
+    }
+    out.append(text, begin);
+}
+
 } // namespace
 
 void html(std::string& out, std::string_view text) {
-    with_entities(out, text, html_entity);
+    with_entities<html_entity>(out, text);
 }
 
 void attribute(std::string& out, std::string_view text) {
-    with_entities(out, text, attribute_entity);
+    with_entities<attribute_entity>(out, text);
 }
 
 void url(std::string& out, std::string_view text) {

@@ -12,17 +12,20 @@ namespace veilleur {
 namespace {
 
 // Small enough that threads finish together, large enough that handing out costs nothing.
-constexpr std::size_t batch = 8;
+std::size_t batch_for(std::size_t count, unsigned jobs) {
+    return std::clamp<std::size_t>(count / (std::size_t{jobs} * 16), 1, 8);
+}
 
 class Loop {
 public:
-    Loop(std::size_t count, const std::function<void(std::size_t)>& work) : count_(count), work_(work) {}
+    Loop(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work)
+        : count_(count), batch_(batch_for(count, jobs)), work_(work) {}
 
     void run() {
         while (!failed_) {
-            const std::size_t begin = next_.fetch_add(batch);
+            const std::size_t begin = next_.fetch_add(batch_);
             if (begin >= count_) return;
-            run_batch(begin, std::min(begin + batch, count_));
+            run_batch(begin, std::min(begin + batch_, count_));
         }
     }
 
@@ -42,6 +45,7 @@ private:
     }
 
     std::size_t count_;
+    std::size_t batch_;
     const std::function<void(std::size_t)>& work_;
     std::atomic<std::size_t> next_ = 0;
     std::atomic<bool> failed_ = false;
@@ -52,7 +56,7 @@ private:
 } // namespace
 
 void parallel_for(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work) {
-    Loop loop(count, work);
+    Loop loop(count, std::max(1U, jobs), work);
     if (jobs <= 1 || count <= 1) {
         loop.run();
     } else {

@@ -15,11 +15,27 @@ bool is_word_letter(char32_t letter) {
     return u_isalnum(static_cast<UChar32>(letter)) || letter == 0x0308 || letter == 0x0301;
 }
 
+bool is_ascii_word_letter(unsigned char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+}
+
+unsigned char lowered(unsigned char byte) {
+    return byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte + 32) : byte;
+}
+
+// The first two bytes of a word without regard to case, or nothing if one of them is not ASCII.
+std::optional<std::size_t> start_of(std::string_view word) {
+    const auto first = lowered(static_cast<unsigned char>(word[0]));
+    const auto second = word.size() > 1 ? lowered(static_cast<unsigned char>(word[1])) : static_cast<unsigned char>(0);
+    if (first >= 0x80 || second >= 0x80) return std::nullopt;
+    return std::size_t{first} * 256 + second;
+}
+
 std::size_t word_end(std::string_view text, std::size_t begin) {
     for (std::size_t at = begin; at < text.size();) {
         const std::size_t start = at;
         const auto byte = static_cast<unsigned char>(text[at]);
-        const bool letter = byte < 0x80 ? (u_isalnum(byte) != 0 && ++at) : is_word_letter(next_code_point(text, at));
+        const bool letter = byte < 0x80 ? (is_ascii_word_letter(byte) && ++at) : is_word_letter(next_code_point(text, at));
         if (!letter) return start;
     }
     return text.size();
@@ -47,10 +63,16 @@ std::optional<std::uint32_t> PhraseMatcher::add(std::string_view form, std::uint
     std::vector<std::uint32_t>& candidates = by_first_word_[first];
     for (const std::uint32_t candidate : candidates)
         if (forms_[candidate].text == key) return forms_[candidate].phrase;
+    if (const auto start = start_of(first)) starts_.set(*start);
     forms_.push_back({std::move(key), exact, phrase});
     candidates.push_back(static_cast<std::uint32_t>(forms_.size() - 1));
     std::ranges::stable_sort(candidates, std::greater(), [this](std::uint32_t each) { return forms_[each].text.size(); });
     return std::nullopt;
+}
+
+bool PhraseMatcher::may_start(std::string_view word) const {
+    const auto start = start_of(word);
+    return !start || starts_.test(*start);
 }
 
 std::optional<PhraseMatcher::Match> PhraseMatcher::find(std::string_view text, std::size_t from) const {
@@ -58,6 +80,10 @@ std::optional<PhraseMatcher::Match> PhraseMatcher::find(std::string_view text, s
         const std::size_t end = word_end(text, at);
         if (end == at) {
             next_code_point(text, at);
+            continue;
+        }
+        if (!may_start(text.substr(at, end - at))) {
+            at = end;
             continue;
         }
         const auto candidates = by_first_word_.find(lower(text.substr(at, end - at)));

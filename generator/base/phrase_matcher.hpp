@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -36,7 +37,10 @@ private:
         std::uint32_t phrase = 0;
     };
 
+    bool may_start(std::string_view word) const;
+
     std::vector<Form> forms_;
+    std::bitset<256 * 256> starts_; // the first two bytes of all forms: most words of a text are none, and cost no look-up
     std::unordered_map<std::string, std::vector<std::uint32_t>> by_first_word_; // lower-cased first word -> forms, longest first
 };
 

@@ -3,19 +3,34 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <cstring>
 
 // ICU's macros convert int to uint8_t on purpose.
 #pragma GCC diagnostic ignored "-Wconversion"
 
 namespace veilleur {
 
+namespace {
+
+// Most text is ASCII: eight bytes at once.
+std::size_t end_of_ascii(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t high_bits = 0x8080808080808080;
+    for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        if (bytes & high_bits) break;
+    }
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    return at;
+}
+
+} // namespace
+
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {
-        if (static_cast<unsigned char>(text[at]) < 0x80) {
-            ++at;
-            continue;
-        }
+        at = end_of_ascii(text, at);
+        if (at == text.size()) break;
         const std::size_t start = at;
         UChar32 decoded = 0;
         U8_NEXT(text.data(), at, text.size(), decoded);

@@ -1,6 +1,7 @@
 #include "base/work_tree.hpp"
 
 #include "base/failure.hpp"
+#include "base/text.hpp"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -26,8 +27,11 @@ public:
     ~Descriptor() {
         if (number_ >= 0) close(number_);
     }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
+    Descriptor(Descriptor&& other) noexcept : number_(other.release()) {}
+    Descriptor& operator=(Descriptor&& other) noexcept {
+        std::swap(number_, other.number_);
+        return *this;
+    }
 
     int number() const { return number_; }
     int release() { return std::exchange(number_, -1); }
@@ -37,11 +41,28 @@ private:
     int number_;
 };
 
-int open_beneath(int root, const std::string& path, std::uint64_t flags) {
+// The same promise one folder at a time, for kernels before 5.6 and sandboxes that do not know openat2.
+int open_step_by_step(int root, const std::string& path, int flags) {
+    const std::vector<std::string_view> parts = split(path, '/');
+    Descriptor folder(dup(root));
+    for (std::size_t at = 0; at < parts.size() && folder; ++at) {
+        const bool last = at + 1 == parts.size();
+        if (parts[at] == ".." || (parts[at].empty() && !last)) {
+            errno = EXDEV;
+            return -1;
+        }
+        const int how = (last ? flags : O_RDONLY | O_DIRECTORY) | O_NOFOLLOW | O_CLOEXEC;
+        folder = Descriptor(openat(folder.number(), std::string(parts[at]).c_str(), how));
+    }
+    return folder.release();
+}
+
+int open_beneath(int root, const std::string& path, int flags) {
     open_how how{};
-    how.flags = flags | O_CLOEXEC;
+    how.flags = static_cast<std::uint64_t>(flags) | O_CLOEXEC;
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS;
-    return static_cast<int>(syscall(SYS_openat2, root, path.c_str(), &how, sizeof how));
+    const auto opened = static_cast<int>(syscall(SYS_openat2, root, path.c_str(), &how, sizeof how));
+    return opened < 0 && errno == ENOSYS ? open_step_by_step(root, path, flags) : opened;
 }
 
 [[noreturn]] void cannot(const char* verb, std::string_view path) {

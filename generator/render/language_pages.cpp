@@ -56,7 +56,7 @@ Page home_page(const Site& site, const Collections& collections, Language langua
     page.description = site.project.site.description[language];
     page.names.set("types", types_with_entries(site, collections, language));
     page.names.set("recent", cards(site, newest(collections, language, recent_on_home), language));
-    page.names.set("topics", all_topic_views(site, language));
+    page.names.set("topics", all_topic_views(site, collections, language));
     return page;
 }
 
@@ -106,20 +106,29 @@ Page shared_page(const Site& site, std::string_view kind, std::string_view templ
     return page;
 }
 
-} // namespace
-
-void language_pages(const Site& site, const Collections& collections, Language language, std::vector<Page>& pages) {
-    pages.push_back(home_page(site, collections, language));
-    pages.push_back(index_page(site, collections, language));
-    pages.push_back(news_page(site, collections, language));
+Page chooser_page(const Site& site) {
+    Page page = shared_page(site, "chooser", "chooser.html", "/");
+    for (const Language language : all_languages) page.alternates[language] = home_url(language);
+    return page;
 }
 
-void shared_pages(const Site& site, std::vector<Page>& pages) {
-    pages.push_back(shared_page(site, "chooser", "chooser.html", "/"));
-    for (const Language language : all_languages) pages.back().alternates[language] = home_url(language);
-    Page not_found = shared_page(site, "not_found", "not_found.html", "/404.html");
-    not_found.noindex = true;
-    pages.push_back(std::move(not_found));
+Page not_found_page(const Site& site) {
+    Page page = shared_page(site, "not_found", "not_found.html", "/404.html");
+    page.noindex = true;
+    return page;
+}
+
+} // namespace
+
+void language_pages(const Site& site, const Collections& collections, Language language,
+                    std::vector<PageMaker>& makers) {
+    for (const auto make : {home_page, index_page, news_page})
+        makers.emplace_back([&site, &collections, language, make] { return make(site, collections, language); });
+}
+
+void shared_pages(const Site& site, std::vector<PageMaker>& makers) {
+    makers.emplace_back([&site] { return chooser_page(site); });
+    makers.emplace_back([&site] { return not_found_page(site); });
 }
 
 } // namespace veilleur::render

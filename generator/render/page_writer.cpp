@@ -112,7 +112,8 @@ Object PageWriter::page_names(const Page& page) const {
         if (page.alternates[language].empty()) continue;
         alternates.emplace_back(Object{{"lang", code(language)},
                                        {"url", page.alternates[language]},
-                                       {"canonical", absolute(page.alternates[language])}});
+                                       {"canonical", absolute(page.alternates[language])},
+                                       {"indexed", !page.noindex && !page.not_indexed_in[language]}});
     }
     Object names;
     names.set("url", page.url).set("canonical", absolute(page.url)).set("title", page.title);

@@ -1,7 +1,6 @@
 #include "render/render.hpp"
 
 #include "base/parallel.hpp"
-#include "model/page_paths.hpp"
 #include "render/assets.hpp"
 #include "render/atom.hpp"
 #include "render/collections.hpp"
@@ -16,23 +15,28 @@
 #include "render/strings.hpp"
 #include "render/topics.hpp"
 
+#include <map>
+#include <mutex>
+
 namespace veilleur::render {
 
 namespace {
 
 // Pages that gather many sheets. They are few, and made before the sheets' own so that the longest are not last.
-std::vector<Page> gathering_pages(const Site& site, const Collections& collections) {
-    std::vector<Page> pages;
-    shared_pages(site, pages);
+std::vector<PageMaker> gathering_pages(const Site& site, const Collections& collections) {
+    std::vector<PageMaker> makers;
+    shared_pages(site, makers);
     for (const Language language : all_languages) {
-        language_pages(site, collections, language, pages);
-        topic_pages(site, collections, language, pages);
-        pages.push_back(glossary_page(site, collections, language));
+        language_pages(site, collections, language, makers);
+        topic_pages(site, collections, language, makers);
+        makers.emplace_back([&site, &collections, language] { return glossary_page(site, collections, language); });
         for (std::size_t type = 0; type < site.project.types.size(); ++type)
             if (!collections.of_type(TypeIndex(type), language).empty())
-                pages.push_back(list_page(site, collections, TypeIndex(type), language));
+                makers.emplace_back([&site, &collections, type, language] {
+                    return list_page(site, collections, TypeIndex(type), language);
+                });
     }
-    return pages;
+    return makers;
 }
 
 std::string changed(const Site& site, EntryIndex entry, Language language) {
@@ -41,22 +45,36 @@ std::string changed(const Site& site, EntryIndex entry, Language language) {
 }
 
 // Missing translations stay out: their page says nothing that the original does not.
-std::vector<IndexedPage> indexed_pages(const Site& site, const std::vector<Page>& gathering) {
-    std::vector<IndexedPage> all;
-    for (const Page& page : gathering)
-        if (!page.noindex && page.language == Language::fr && page.url == page.alternates[page.language])
-            all.push_back({page.alternates, {}});
-    for (std::size_t at = 0; at < site.entries.size(); ++at) {
-        IndexedPage page;
-        for (const Language language : all_languages) {
-            if (!site.entries[at].sheets[language]) continue;
-            page.urls[language] = site.entries[at].url[language];
-            page.changed[language] = changed(site, EntryIndex(at), language);
-        }
-        all.push_back(std::move(page));
+IndexedPage indexed_sheet(const Site& site, EntryIndex entry) {
+    IndexedPage page;
+    for (const Language language : all_languages) {
+        if (!site.at(entry).sheets[language]) continue;
+        page.urls[language] = site.at(entry).url[language];
+        page.changed[language] = changed(site, entry, language);
     }
-    return all;
+    return page;
 }
+
+// Of the pages that gather, those that exist in both languages at addresses of their own.
+class GatheringIndex {
+public:
+    void add(const Page& page) {
+        if (page.noindex || page.language != Language::fr || page.url != page.alternates[page.language]) return;
+        const std::lock_guard lock(mutex_);
+        pages_.emplace(page.url, IndexedPage{page.alternates, {}});
+    }
+
+    std::vector<IndexedPage> with_sheets_of(const Site& site) const {
+        std::vector<IndexedPage> all;
+        for (const auto& [url, page] : pages_) all.push_back(page);
+        for (std::size_t at = 0; at < site.entries.size(); ++at) all.push_back(indexed_sheet(site, EntryIndex(at)));
+        return all;
+    }
+
+private:
+    std::mutex mutex_;
+    std::map<std::string, IndexedPage> pages_; // by address: threads may add in any order
+};
 
 void write_data_files(const Site& site, const Options& options, const Collections& collections, OutputSink& sink) {
     for (const Language language : all_languages) sink.add(atom(site, collections.order(), language));
@@ -78,14 +96,18 @@ void site(const Site& site, const Options& options, OutputSink& sink, Diagnostic
     assets.write(sink);
     write_data_files(site, options, collections, sink);
 
-    std::vector<Page> gathering = gathering_pages(site, collections);
-    write_sitemap(site, indexed_pages(site, gathering), sink);
-    parallel_for(gathering.size(), options.jobs, [&](std::size_t at) { writer.write(std::move(gathering[at])); });
-    gathering.clear();
+    const std::vector<PageMaker> makers = gathering_pages(site, collections);
+    GatheringIndex index;
+    parallel_for(makers.size(), options.jobs, [&](std::size_t at) {
+        Page page = makers[at]();
+        index.add(page);
+        writer.write(std::move(page));
+    });
+    write_sitemap(site, index.with_sheets_of(site), sink);
 
     parallel_for(site.entries.size(), options.jobs, [&](std::size_t at) {
         for (const Language language : all_languages)
-            writer.write(sheet_page(site, writer, EntryIndex(at), language));
+            writer.write(sheet_page(site, collections, writer, EntryIndex(at), language));
     });
 }
 

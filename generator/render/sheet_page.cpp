@@ -18,7 +18,10 @@ Page blank_page(const Site& site, const Entry& entry, Language language) {
     page.description = sheet.summary;
     page.type = entry.type;
     page.made_from = {sheet.path};
-    for (const Language each : all_languages) page.alternates[each] = entry.url[each];
+    for (const Language each : all_languages) {
+        page.alternates[each] = entry.url[each];
+        page.not_indexed_in[each] = !entry.sheets[each];
+    }
     page.names.set("type", type_view(site.project.types[entry.type.at()], language));
     return page;
 }
@@ -38,7 +41,8 @@ Page missing_page(const Site& site, const Entry& entry, Language language) {
 
 } // namespace
 
-Page sheet_page(const Site& site, const PageWriter& writer, EntryIndex index, Language language) {
+Page sheet_page(const Site& site, const Collections& collections, const PageWriter& writer, EntryIndex index,
+                Language language) {
     const Entry& entry = site.at(index);
     const SheetIndex own = entry.sheets[language];
     if (!own) return missing_page(site, entry, language);
@@ -46,7 +50,7 @@ Page sheet_page(const Site& site, const PageWriter& writer, EntryIndex index, La
     page.template_name = site.project.types[entry.type.at()].page_template;
     page.kind = "sheet";
     page.json_ld = json_ld(site, own, writer.absolute(entry.url[language]));
-    page.names.set("sheet", sheet_view(site, own));
+    page.names.set("sheet", sheet_view(site, collections, own));
     return page;
 }
 

@@ -191,7 +191,7 @@ std::string edit_url(const Site& site, const Sheet& sheet) {
 
 } // namespace
 
-Object sheet_view(const Site& site, SheetIndex index) {
+Object sheet_view(const Site& site, const Collections& collections, SheetIndex index) {
     const Sheet& sheet = site.at(index);
     const EntryIndex entry_index = site.entry(sheet.id);
     const Entry& entry = site.at(entry_index);
@@ -213,7 +213,7 @@ Object sheet_view(const Site& site, SheetIndex index) {
     view.set("body", documents.writer(sheet.document)).set("headings", headings(sheet.document));
     view.set("related", related(site, entry, language)).set("terms", terms(site, index, language));
     view.set("references", references(site, index, language)).set("territory", territory(site, entry, language));
-    view.set("topics", topic_views(site, entry.topics, language));
+    view.set("topics", topic_views(site, collections, entry.topics, language));
     view.set("stale", !site.links[index.at()].stale_facts.empty()).set("edit_url", edit_url(site, sheet));
     List stale;
     for (const std::string& id : site.links[index.at()].stale_facts) stale.emplace_back(id);

@@ -4,8 +4,6 @@
 #include "render/cards.hpp"
 #include "render/lists.hpp"
 
-#include <algorithm>
-
 namespace veilleur::render {
 
 using templates::List;
@@ -35,13 +33,13 @@ Page topic_page(const Site& site, const Collections& collections, TopicIndex ind
     page.description = topic.description[language];
     for (const Language each : all_languages) page.alternates[each] = topic_url(topic, each);
     page.made_from = {"content/topics.yml"};
-    page.names.set("topic", topic_views(site, {index}, language).front());
+    page.names.set("topic", topic_views(site, collections, {index}, language).front());
     page.names.set("cards", cards(site, entries, language));
     page.names.set("groups", groups_by_type(site, entries, language));
     return page;
 }
 
-Page topics_page(const Site& site, Language language) {
+Page topics_page(const Site& site, const Collections& collections, Language language) {
     Page page;
     page.language = language;
     page.url = page_url(language, page_paths(language).topics);
@@ -50,35 +48,35 @@ Page topics_page(const Site& site, Language language) {
     page.title = language == Language::fr ? "Thèmes" : "Thema’s";
     for (const Language each : all_languages) page.alternates[each] = page_url(each, page_paths(each).topics);
     page.made_from = {"content/topics.yml"};
-    page.names.set("topics", all_topic_views(site, language));
+    page.names.set("topics", all_topic_views(site, collections, language));
     return page;
 }
 
 } // namespace
 
-List topic_views(const Site& site, const std::vector<TopicIndex>& topics, Language language) {
+List topic_views(const Site& site, const Collections& collections, const std::vector<TopicIndex>& topics,
+                 Language language) {
     List all;
     for (const TopicIndex index : topics) {
         const Topic& topic = site.project.topics[index.at()];
-        const auto count = std::ranges::count_if(site.entries, [&](const Entry& entry) {
-            return std::ranges::find(entry.topics, index) != entry.topics.end();
-        });
         all.emplace_back(Object{{"id", topic.id},
                                 {"label", topic.label[language]},
                                 {"description", topic.description[language]},
                                 {"url", topic_url(topic, language)},
-                                {"count", count}});
+                                {"count", collections.on_topic(index, language).size()}});
     }
     return all;
 }
 
-List all_topic_views(const Site& site, Language language) {
-    return topic_views(site, all_topics(site), language);
+List all_topic_views(const Site& site, const Collections& collections, Language language) {
+    return topic_views(site, collections, all_topics(site), language);
 }
 
-void topic_pages(const Site& site, const Collections& collections, Language language, std::vector<Page>& pages) {
-    pages.push_back(topics_page(site, language));
-    for (const TopicIndex topic : all_topics(site)) pages.push_back(topic_page(site, collections, topic, language));
+void topic_pages(const Site& site, const Collections& collections, Language language, std::vector<PageMaker>& makers) {
+    makers.emplace_back([&site, &collections, language] { return topics_page(site, collections, language); });
+    for (const TopicIndex topic : all_topics(site))
+        makers.emplace_back(
+            [&site, &collections, topic, language] { return topic_page(site, collections, topic, language); });
 }
 
 } // namespace veilleur::render

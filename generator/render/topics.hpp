@@ -6,9 +6,10 @@
 namespace veilleur::render {
 
 // Topics as templates see them: {id, label, description, url, count}.
-templates::List topic_views(const Site& site, const std::vector<TopicIndex>& topics, Language language);
-templates::List all_topic_views(const Site& site, Language language);
+templates::List topic_views(const Site& site, const Collections& collections, const std::vector<TopicIndex>& topics,
+                            Language language);
+templates::List all_topic_views(const Site& site, const Collections& collections, Language language);
 
-void topic_pages(const Site& site, const Collections& collections, Language language, std::vector<Page>& pages);
+void topic_pages(const Site& site, const Collections& collections, Language language, std::vector<PageMaker>& makers);
 
 } // namespace veilleur::render
