@@ -41,9 +41,11 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
     const std::lock_guard lock(mutex_);
     std::vector<Diagnostic> all = collected_;
     std::ranges::sort(all, [](const Diagnostic& a, const Diagnostic& b) { return order_of(a) < order_of(b); });
-    const auto repeated = std::ranges::unique(
-        all, [](const Diagnostic& a, const Diagnostic& b) { return order_of(a) == order_of(b); });
-    all.erase(repeated.begin(), repeated.end());
+    // Not std::ranges::unique: clang 14 cannot compile what it returns.
+    const auto repeated = std::unique(all.begin(), all.end(), [](const Diagnostic& a, const Diagnostic& b) {
+        return order_of(a) == order_of(b);
+    });
+    all.erase(repeated, all.end());
     return all;
 }
 
