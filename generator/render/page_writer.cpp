@@ -30,6 +30,12 @@ std::string output_path(std::string_view url) {
     return std::string(url.substr(1)) + (url.ends_with('/') ? "index.html" : "");
 }
 
+Value stale_help(const Site& site, Language language) {
+    const EntryIndex entry = site.entry(site.project.site.stale_help);
+    if (!entry) return {};
+    return Object{{"title", site.best(site.at(entry), language).title}, {"url", site.at(entry).url[language]}};
+}
+
 Object site_names(const Site& site, const Options& options, Language language) {
     const SiteConfiguration& about = site.project.site;
     Object names;
@@ -38,6 +44,7 @@ Object site_names(const Site& site, const Options& options, Language language) {
     names.set("organisation", about.organisation[language]).set("organisation_url", about.organisation_url);
     names.set("responsible_publisher", about.responsible_publisher[language]);
     names.set("contact_email", about.contact_email).set("repository_url", about.repository_url);
+    names.set("stale_help", stale_help(site, language));
     names.set("licence", about.licence[language]).set("licence_url", about.licence_url);
     names.set("noindex", options.noindex).set("languages", List{Value("fr"), Value("nl")});
     return names;
