@@ -10,8 +10,8 @@ namespace veilleur {
 namespace {
 
 auto order_of(const Diagnostic& diagnostic) {
-    return std::tuple(message_of(diagnostic.code).severity, std::tie(diagnostic.where.file),
-                      diagnostic.where.position, std::tie(diagnostic.code, diagnostic.arguments, diagnostic.suggestion));
+    return std::tuple(message_of(diagnostic.code).severity, std::tie(diagnostic.where.file), diagnostic.where.position,
+                      std::tie(diagnostic.code, diagnostic.arguments, diagnostic.suggestion));
 }
 
 } // namespace
@@ -37,14 +37,21 @@ bool Diagnostics::empty() const {
     return collected_.empty();
 }
 
+std::set<std::string, std::less<>> Diagnostics::files_with_errors() const {
+    const std::lock_guard lock(mutex_);
+    std::set<std::string, std::less<>> files;
+    for (const Diagnostic& each : collected_)
+        if (message_of(each.code).severity == Severity::error) files.insert(each.where.file);
+    return files;
+}
+
 std::vector<Diagnostic> Diagnostics::sorted() const {
     const std::lock_guard lock(mutex_);
     std::vector<Diagnostic> all = collected_;
     std::ranges::sort(all, [](const Diagnostic& a, const Diagnostic& b) { return order_of(a) < order_of(b); });
     // Not std::ranges::unique: clang 14 cannot compile what it returns.
-    const auto repeated = std::unique(all.begin(), all.end(), [](const Diagnostic& a, const Diagnostic& b) {
-        return order_of(a) == order_of(b);
-    });
+    const auto repeated = std::unique(
+        all.begin(), all.end(), [](const Diagnostic& a, const Diagnostic& b) { return order_of(a) == order_of(b); });
     all.erase(repeated, all.end());
     return all;
 }

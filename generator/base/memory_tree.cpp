@@ -2,6 +2,8 @@
 
 #include "base/failure.hpp"
 
+#include <algorithm>
+
 namespace veilleur {
 
 std::vector<SourceEntry> MemoryTree::list(std::string_view folder) const {
@@ -9,6 +11,9 @@ std::vector<SourceEntry> MemoryTree::list(std::string_view folder) const {
     std::vector<SourceEntry> entries;
     for (auto file = files_.lower_bound(prefix); file != files_.end() && file->first.starts_with(prefix); ++file)
         entries.push_back({file->first, EntryKind::file, file->second.size()});
+    for (auto other = others_.lower_bound(prefix); other != others_.end() && other->first.starts_with(prefix); ++other)
+        entries.push_back({other->first, other->second, 0});
+    std::ranges::sort(entries, {}, &SourceEntry::path);
     return entries;
 }
 

@@ -32,6 +32,7 @@ std::string joined(std::span<const std::string> parts, std::string_view separato
 }
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
+    if (from.empty()) return text;
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
         text.replace(at, from.size(), to);
     return text;

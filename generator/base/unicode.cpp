@@ -43,6 +43,12 @@ std::string_view opened(char32_t letter) {
     case 0x00DF: return "ss";
     case 0x0133: return "ij";
     case 0x00F8: return "o";
+    // Text copied from a PDF.
+    case 0xFB00: return "ff";
+    case 0xFB01: return "fi";
+    case 0xFB02: return "fl";
+    case 0xFB03: return "ffi";
+    case 0xFB04: return "ffl";
     default: return {};
     }
 }
