@@ -17,9 +17,16 @@ std::vector<TopicIndex> topics_of(const Site& site, const Entry& entry) {
     return topics;
 }
 
-void warn_of_missing_translation(const Site& site, const Entry& entry, Diagnostics& diagnostics) {
+using Files = std::set<std::string, std::less<>>;
+
+// A translation that is there but could not be read has its own error: it is not missing.
+bool could_not_be_read(const Entry& entry, Language language, const Files& faulty) {
+    return faulty.contains("content/" + entry.id + "." + std::string(code(language)) + ".md");
+}
+
+void warn_of_missing_translation(const Site& site, const Entry& entry, const Files& faulty, Diagnostics& diagnostics) {
     for (const Language language : all_languages) {
-        if (entry.sheets[language]) continue;
+        if (entry.sheets[language] || could_not_be_read(entry, language, faulty)) continue;
         const Sheet& original = site.best(entry, language);
         diagnostics.add("translation-missing", original.at({1, 1}), {entry.id, std::string(code(language))});
     }
@@ -30,10 +37,13 @@ void warn_of_missing_translation(const Site& site, const Entry& entry, Diagnosti
 Unpublished take_sheets(Site& site, std::vector<Sheet> sheets) {
     Unpublished unpublished;
     for (Sheet& sheet : sheets) {
-        if (sheet.published) site.sheets.push_back(std::move(sheet));
-        else unpublished.insert(sheet.id);
+        if (sheet.published)
+            site.sheets.push_back(std::move(sheet));
+        else
+            unpublished.insert(sheet.id);
     }
-    for (const Sheet& sheet : site.sheets) unpublished.erase(sheet.id);
+    for (const Sheet& sheet : site.sheets)
+        unpublished.erase(sheet.id);
     return unpublished;
 }
 
@@ -48,11 +58,12 @@ void make_entries(Site& site, Diagnostics& diagnostics) {
         entry.type = site.best(entry, Language::fr).type;
         site.entries.push_back(std::move(entry));
     }
+    const Files faulty = diagnostics.files_with_errors();
     for (Entry& entry : site.entries) {
         entry.topics = topics_of(site, entry);
         if (const Value* place = common_field(site, entry, "territory"))
             entry.territory = site.project.territory(place->text());
-        warn_of_missing_translation(site, entry, diagnostics);
+        warn_of_missing_translation(site, entry, faulty, diagnostics);
     }
     site.links.resize(site.sheets.size());
 }
