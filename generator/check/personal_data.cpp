@@ -14,15 +14,15 @@ Names names_in(std::string_view path) {
     return path.ends_with(".md") ? Names::looked_for : Names::ignored;
 }
 
-std::string masked_path(std::string_view path, const std::vector<Finding>& findings) {
+std::string with_masks(std::string_view text, const std::vector<Finding>& findings) {
     std::string shown;
     std::size_t from = 0;
     for (const Finding& finding : findings) {
-        shown.append(path, from, finding.begin - from);
-        shown += masked(path.substr(finding.begin, finding.end - finding.begin));
+        shown.append(text, from, finding.begin - from);
+        shown += masked(text.substr(finding.begin, finding.end - finding.begin));
         from = finding.end;
     }
-    return shown.append(path, from);
+    return shown.append(text, from);
 }
 
 } // namespace
@@ -31,7 +31,7 @@ void personal_data_in_text(std::string_view path, std::string_view text, const P
                            Diagnostics& diagnostics) {
     const std::vector<Finding> findings = scan(text, names_in(path), contacts);
     if (findings.empty()) return;
-    const std::string shown = masked_path(path, scan(path, Names::ignored, contacts));
+    const std::string shown = with_masks(path, scan(path, Names::ignored, contacts));
     for (const Finding& finding : findings)
         diagnostics.add(finding.code, {shown, position_at(text, finding.begin)},
                         {masked(text.substr(finding.begin, finding.end - finding.begin))});
@@ -40,7 +40,7 @@ void personal_data_in_text(std::string_view path, std::string_view text, const P
 void personal_data_in_name(std::string_view path, const PublishedContacts& contacts, Diagnostics& diagnostics) {
     const std::vector<Finding> findings = scan(path, Names::ignored, contacts);
     for (const Finding& finding : findings)
-        diagnostics.add(finding.code, {masked_path(path, findings), {}},
+        diagnostics.add(finding.code, {with_masks(path, findings), {}},
                         {masked(path.substr(finding.begin, finding.end - finding.begin))});
 }
 
@@ -49,6 +49,16 @@ void personal_data(std::string_view path, std::string_view text, const std::vect
     const PublishedContacts published(contacts);
     personal_data_in_name(path, published, diagnostics);
     personal_data_in_text(path, text, published, diagnostics);
+}
+
+Diagnostic without_personal_data(Diagnostic diagnostic) {
+    const PublishedContacts none{std::vector<Contact>{}};
+    const auto mask = [&none](std::string& text) { text = with_masks(text, scan(text, Names::ignored, none)); };
+    mask(diagnostic.where.file);
+    mask(diagnostic.suggestion);
+    for (std::string& argument : diagnostic.arguments)
+        mask(argument);
+    return diagnostic;
 }
 
 } // namespace veilleur::check

@@ -22,4 +22,8 @@ void personal_data_in_text(std::string_view path, std::string_view text, const P
                            Diagnostics& diagnostics);
 void personal_data_in_name(std::string_view path, const PublishedContacts& contacts, Diagnostics& diagnostics);
 
+// `diagnostic` with what identifies a person masked in its place, its arguments and its suggestion, whatever its code:
+// other faults quote the content too. Names after courtesy titles stay.
+Diagnostic without_personal_data(Diagnostic diagnostic);
+
 } // namespace veilleur::check

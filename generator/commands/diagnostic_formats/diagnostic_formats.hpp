@@ -17,6 +17,7 @@ enum class DiagnosticFormat {
 
 // What `--format` prints for `sorted`, the result of Diagnostics::sorted, with its last line end. Text is empty where
 // there is nothing to say; the other formats are whole documents even then.
+// What identifies a person is masked, whatever fault quotes it.
 std::string formatted(std::span<const Diagnostic> sorted, DiagnosticFormat format, MessageLanguage language);
 
 } // namespace veilleur::commands

@@ -41,3 +41,15 @@ TEST_CASE("text never carries the controls that content holds to a terminal") {
         lines.substr(0, lines.find("? ")) ==
         "Warnings:\na [31m .md:1:1: personal-birth-date: “x   ]0;y  \uFFFD” is a date of birth.\n    Did you mean “ ”");
 }
+
+TEST_CASE("every format masks what identifies a person, whichever fault quotes it") {
+    const std::vector<Diagnostic> quoting{
+        {"unknown-sheet", {"content/0475-12-34-56.md", {1, 1}}, {"85.07.30-033.28"}, "jan@gmail.com"}};
+    for (const auto format :
+         {DiagnosticFormat::text, DiagnosticFormat::json, DiagnosticFormat::github, DiagnosticFormat::sarif}) {
+        const std::string printed = formatted(quoting, format, MessageLanguage::en);
+        INFO(printed);
+        for (const char* part : {"0475-12", "07.30", "gmail"})
+            CHECK(printed.find(part) == std::string::npos);
+    }
+}
