@@ -1,0 +1,117 @@
+#include "catch.hpp"
+
+#include "commands/diagnostic_formats/diagnostic_formats.hpp"
+#include "fault_case.hpp"
+#include "pipeline.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+
+namespace fs = std::filesystem;
+using namespace veilleur;
+using namespace veilleur::test;
+
+namespace {
+
+using Codes = std::set<std::string, std::less<>>;
+
+std::vector<fs::path> case_files() {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator("tests/faults"))
+        if (entry.path().extension() == ".txt") files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+std::string text_of(const std::vector<Diagnostic>& found, const std::string& language) {
+    return commands::formatted(found, commands::DiagnosticFormat::text, message_language(language));
+}
+
+Codes catalogue() {
+    Codes codes;
+    for (const MessageFamily& family : message_families())
+        for (const Message& message : family)
+            codes.emplace(message.code);
+    return codes;
+}
+
+// The code a case is about: the longest code its name begins with; empty for a case about several.
+std::string code_of(const fs::path& file, const Codes& codes) {
+    const std::string name = file.stem().string();
+    std::string longest;
+    for (const std::string& code : codes)
+        if ((name == code || name.starts_with(code + "-")) && code.size() > longest.size()) longest = code;
+    return longest;
+}
+
+bool names(const std::vector<Diagnostic>& found, std::string_view code) {
+    return std::ranges::any_of(found, [code](const Diagnostic& each) { return each.code == code; });
+}
+
+// With VEILLEUR_REFRESH set, cases are written anew instead of compared: read the changes like code.
+bool refreshing() {
+    return std::getenv("VEILLEUR_REFRESH") != nullptr;
+}
+
+void refresh(const fs::path& file, FaultCase fault_case, const std::vector<Diagnostic>& found) {
+    fault_case.expected.try_emplace("en");
+    for (auto& [language, output] : fault_case.expected)
+        output = text_of(found, language);
+    write_fault_case(file, fault_case);
+}
+
+} // namespace
+
+TEST_CASE("the site under the faults has none") {
+    const FaultCase nothing = read_fault_case("tests/faults/nothing");
+    CHECK(text_of(diagnose(MemoryTree(nothing.files), 1), "en").empty());
+}
+
+TEST_CASE("every fault is answered with its place, its sentence and a way out") {
+    const Codes codes = catalogue();
+    for (const fs::path& file : case_files()) {
+        INFO(file.string());
+        const FaultCase fault_case = read_fault_case(file);
+        const std::vector<Diagnostic> found = diagnose(MemoryTree(fault_case.files, fault_case.others), 1);
+        const std::string code = code_of(file, codes);
+        CHECK((file.stem().string().starts_with("many") || names(found, code)));
+        if (refreshing()) {
+            refresh(file, fault_case, found);
+            continue;
+        }
+        CHECK(fault_case.expected.contains("en"));
+        for (const auto& [language, output] : fault_case.expected)
+            CHECK(text_of(found, language) == output);
+    }
+}
+
+TEST_CASE("faults are answered alike on one thread and on four") {
+    const FaultCase fault_case = read_fault_case("tests/faults/many-faults.txt");
+    const MemoryTree tree(fault_case.files, fault_case.others);
+    CHECK(text_of(diagnose(tree, 1), "nl") == text_of(diagnose(tree, 4), "nl"));
+}
+
+TEST_CASE("a site with many faults is told all of them in one run") {
+    const FaultCase fault_case = read_fault_case("tests/faults/many-faults.txt");
+    Codes codes;
+    for (const Diagnostic& each : diagnose(MemoryTree(fault_case.files, fault_case.others), 2))
+        codes.insert(each.code);
+    CHECK(codes == Codes{"entry-twice", "field-not-a-choice", "file-stray", "markdown-html-break",
+                         "personal-mobile-number", "section-missing", "topic-unknown", "translation-differs",
+                         "translation-missing", "unknown-anchor", "unknown-sheet", "unknown-work", "yaml-tab"});
+}
+
+TEST_CASE("at least eighty kinds of faults have a case") {
+    const Codes codes = catalogue();
+    Codes covered;
+    for (const fs::path& file : case_files())
+        covered.insert(code_of(file, codes));
+    covered.erase("");
+    std::string without;
+    for (const std::string& code : codes)
+        if (!covered.contains(code) && !code.starts_with("template-") && !code.starts_with("theme-"))
+            without += "\n  " + code;
+    WARN(covered.size() << " codes have a case; without one (templates apart):" << without);
+    CHECK(covered.size() >= 80);
+}
