@@ -73,20 +73,20 @@ std::optional<Span> mail_address(std::string_view text, std::size_t at, std::siz
     return Span{begin, end};
 }
 
-std::optional<Found> next_bare_link(const Node& node, std::size_t from) {
-    const std::string_view text = node.text;
-    for (std::size_t at = text.find_first_of("hw@", from); at != std::string_view::npos;
-         at = text.find_first_of("hw@", at + 1)) {
+std::optional<Found> next_bare_link(Cutter& cutter, std::size_t from) {
+    const std::string_view text = cutter.text();
+    for (std::size_t at = from; at < text.size(); ++at) {
+        if (text[at] != 'h' && text[at] != 'w' && text[at] != '@') continue;
         const bool mail = text[at] == '@';
         const std::optional<Span> span = mail ? mail_address(text, at, from) : web_address(text, at);
         if (!span) continue;
         const std::string shown(text.substr(span->begin, span->end - span->begin));
         std::string_view front = mail ? "mailto:" : shown.starts_with("www.") ? "https://" : "";
-        Found found{span->begin, span->end, part_of(node, span->begin, span->begin)};
+        Found found{span->begin, span->end, cutter.part(span->begin, span->begin)};
         found.node.kind = NodeKind::link;
         found.node.target = std::string(front) + shown;
         // The address is shown as it is: code would get no typography either.
-        found.node.children.push_back(part_of(node, span->begin, span->end));
+        found.node.children.push_back(cutter.part(span->begin, span->end));
         return found;
     }
     return std::nullopt;

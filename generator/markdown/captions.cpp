@@ -39,7 +39,7 @@ bool has_caption(const Node& table) {
 // The caption becomes the first child of its table.
 void adopt(Node& table, Node& paragraph) {
     Node& first = paragraph.children.front();
-    first = part_of(first, prefix_of(paragraph), first.text.size());
+    first = Cutter(first).part(prefix_of(paragraph), first.text.size());
     paragraph.kind = NodeKind::caption;
     table.children.insert(table.children.begin(), std::move(paragraph));
     paragraph = Node();

@@ -40,6 +40,7 @@ template <typename Next> void pair_delimiters(std::vector<Node>& nodes, Next&& n
         done.push_back(std::move(wrapper));
     };
     for (Node& node : nodes) {
+        Cutter cutter(node);
         std::size_t from = 0;
         std::optional<Delimiter> mark = node.kind == NodeKind::text ? next(node, from) : std::nullopt;
         if (!mark) {
@@ -47,19 +48,19 @@ template <typename Next> void pair_delimiters(std::vector<Node>& nodes, Next&& n
             continue;
         }
         for (; mark; mark = next(node, from)) {
-            if (mark->begin > from) done.push_back(part_of(node, from, mark->begin));
+            if (mark->begin > from) done.push_back(cutter.part(from, mark->begin));
             const bool closes = !open.empty() && mark->role != DelimiterRole::open;
             if (closes && mark->role != DelimiterRole::cancel)
                 close(*mark);
             else
-                done.push_back(part_of(node, mark->begin, mark->end));
+                done.push_back(cutter.part(mark->begin, mark->end));
             if (closes)
                 open.pop_back();
             else if (mark->role == DelimiterRole::open || mark->role == DelimiterRole::open_or_close)
                 open.push_back(done.size() - 1);
             from = mark->end;
         }
-        if (from < node.text.size()) done.push_back(part_of(node, from, node.text.size()));
+        if (from < node.text.size()) done.push_back(cutter.part(from, node.text.size()));
     }
     merge_texts(done);
     nodes = std::move(done);

@@ -33,8 +33,11 @@ struct Attribute {
 
 Attribute attribute_at(std::string_view text, std::size_t brace) {
     if (brace >= text.size() || text[brace] != '{' || text.substr(brace, 2) == "{{") return {};
-    const std::size_t close = text.find_first_of("}\n", brace);
-    if (close == std::string_view::npos || text[close] == '\n') return {};
+    constexpr std::size_t longest = 64;
+    const std::string_view window = text.substr(brace, longest);
+    const std::size_t size = window.find_first_of("}\n");
+    if (size == std::string_view::npos || window[size] == '\n') return {};
+    const std::size_t close = brace + size;
     return {close + 1, text.substr(brace + 1, close - brace - 1)};
 }
 
@@ -90,7 +93,7 @@ void wrap_links(std::vector<Node>& nodes, const Pass& pass) {
         const Attribute attribute = attribute_at(after.text, 0);
         if (attribute.end == 0) continue;
         std::string tag = language_of_attribute(pass, after, 0, attribute.text);
-        after = part_of(after, attribute.end, after.text.size());
+        after = Cutter(after).part(attribute.end, after.text.size());
         if (tag.empty()) continue;
         Node wrapper;
         wrapper.kind = NodeKind::language;

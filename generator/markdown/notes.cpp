@@ -31,7 +31,7 @@ void remove_marker(Node& quote, std::size_t end) {
     std::vector<Node>& line = quote.children.front().children;
     Node& text = line.front();
     const std::size_t begin = std::min(text.text.find_first_not_of(" \n", end), text.text.size());
-    text = part_of(text, begin, text.text.size());
+    text = Cutter(text).part(begin, text.text.size());
     if (!text.text.empty()) return;
     line.erase(line.begin());
     if (!line.empty() && line.front().kind == NodeKind::line_break) line.erase(line.begin());

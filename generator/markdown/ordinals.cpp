@@ -33,8 +33,8 @@ bool begins_number(std::string_view text, std::size_t at) {
     return !is_ascii_alnum(text[at - 1]) && std::string_view("._/-#").find(text[at - 1]) == std::string_view::npos;
 }
 
-std::optional<Found> next_ordinal(const Node& node, std::size_t from, Language language) {
-    const std::string_view text = node.text;
+std::optional<Found> next_ordinal(Cutter& cutter, std::size_t from, Language language) {
+    const std::string_view text = cutter.text();
     for (std::size_t at = from; at < text.size(); ++at) {
         if (!is_ascii_digit(text[at])) continue;
         const std::size_t begin = at;
@@ -43,9 +43,9 @@ std::optional<Found> next_ordinal(const Node& node, std::size_t from, Language l
         const std::string_view suffix = suffix_at(text, at, language);
         const std::size_t end = at + suffix.size();
         if (suffix.empty() || at - begin > 3 || !begins_number(text, begin) || continues_word(text, end)) continue;
-        Found found{at, end, part_of(node, at, at)};
+        Found found{at, end, cutter.part(at, at)};
         found.node.kind = NodeKind::superscript;
-        found.node.children.push_back(part_of(node, at, end));
+        found.node.children.push_back(cutter.part(at, end));
         return found;
     }
     return std::nullopt;
@@ -58,8 +58,7 @@ void raise(Node& node, Language language) {
         if (!other) return;
         language = *other;
     }
-    replace_in_texts(node.children,
-                     [&](const Node& text, std::size_t from) { return next_ordinal(text, from, language); });
+    replace_in_texts(node.children, [&](Cutter& text, std::size_t from) { return next_ordinal(text, from, language); });
     for (Node& child : node.children)
         raise(child, language);
 }

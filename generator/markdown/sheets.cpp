@@ -1,4 +1,5 @@
 #include "base/parallel.hpp"
+#include "markdown/compact.hpp"
 #include "markdown/parse.hpp"
 #include "markdown/typeset_fields.hpp"
 
@@ -17,7 +18,7 @@ public:
     void all() {
         const Origin origin{sheet_.path, sheet_.body_line, 0};
         sheet_.document = parse_part(sheet_.body, origin, context_, ids_, diagnostics_);
-        sheet_.body = std::string();
+        std::string().swap(sheet_.body); // assigning would keep the memory
         if (context_.type == nullptr) return;
         context_.part = Part::fragment;
         fields(sheet_.fields, context_.type->fields);
@@ -81,6 +82,7 @@ void parse_sheets(std::vector<Sheet>& sheets, const Project& project, const PerL
         Sheet& sheet = sheets[index];
         const ContentType* type = sheet.type ? &project.types[sheet.type.at()] : nullptr;
         SheetParser(sheet, type, terms[sheet.language], diagnostics).all();
+        compact(sheet);
     });
 }
 

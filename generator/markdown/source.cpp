@@ -22,7 +22,9 @@ std::string_view needle_at(std::string_view text, std::size_t offset) {
 Source::Source(std::string_view text, const Origin& origin) : origin_(origin) {
     std::size_t begin = 0;
     while (begin < text.size()) {
-        const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+        std::size_t end = begin;
+        while (end < text.size() && text[end] != '\n' && text[end] != '\r')
+            ++end;
         lines_.push_back(text.substr(begin, end - begin));
         begin = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
     }

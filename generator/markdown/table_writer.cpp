@@ -84,11 +84,11 @@ void write_table(const Node& table, Document& document, InlineWriter& inlines, c
     const std::string id = pass.ids.unique("table-" + std::to_string(number));
     document.anchors.push_back(id);
     std::string& html = document.html;
-    html += "<div class=\"table-scroll\" role=\"region\" aria-label=\"";
+    html += "<section class=\"table-scroll\" aria-label=\"";
     escape::attribute(html, label_of(table, number, wordings(pass.context.language)));
     html += "\" tabindex=\"0\">\n<table id=\"" + id + "\">\n";
     TableWriter(document, inlines).rows(table);
-    html += "</table>\n</div>\n";
+    html += "</table>\n</section>\n";
 }
 
 } // namespace veilleur::markdown

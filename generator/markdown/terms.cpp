@@ -14,21 +14,21 @@ public:
     explicit FirstUses(const PhraseMatcher& terms) : terms_(terms) {}
 
     // A form of several words may stand across the end of a line.
-    std::optional<Found> operator()(const Node& node, std::size_t from) {
-        if (node.text.find('\n') == std::string::npos) return next(node, node.text, from);
-        std::string line = node.text;
+    std::optional<Found> operator()(Cutter& cutter, std::size_t from) {
+        if (cutter.text().find('\n') == std::string_view::npos) return next(cutter, cutter.text(), from);
+        std::string line(cutter.text());
         std::ranges::replace(line, '\n', ' ');
-        return next(node, line, from);
+        return next(cutter, line, from);
     }
 
 private:
-    std::optional<Found> next(const Node& node, std::string_view text, std::size_t from) {
+    std::optional<Found> next(Cutter& cutter, std::string_view text, std::size_t from) {
         for (auto match = terms_.find(text, from); match; match = terms_.find(text, match->end)) {
             if (!seen_.insert(match->phrase).second) continue;
-            Found found{match->begin, match->end, part_of(node, match->begin, match->begin)};
+            Found found{match->begin, match->end, cutter.part(match->begin, match->begin)};
             found.node.kind = NodeKind::term;
             found.node.number = match->phrase;
-            found.node.children.push_back(part_of(node, match->begin, match->end));
+            found.node.children.push_back(cutter.part(match->begin, match->end));
             return found;
         }
         return std::nullopt;

@@ -14,12 +14,17 @@ Node make_text(std::string text, const Node& origin) {
     return node;
 }
 
-Node part_of(const Node& text, std::size_t begin, std::size_t end) {
-    Node part = make_text(text.text.substr(begin, end - begin), text);
-    const std::string_view before = std::string_view(text.text).substr(0, begin);
-    const auto ends = static_cast<std::uint32_t>(std::ranges::count(before, '\n'));
-    part.line += ends;
-    part.column = static_cast<std::uint32_t>(ends == 0 ? text.column + begin : begin - before.rfind('\n'));
+Node Cutter::part(std::size_t begin, std::size_t end) {
+    const std::string_view all = text_.text;
+    if (begin < at_) restart();
+    for (; at_ < begin; ++at_) {
+        if (all[at_] != '\n') continue;
+        ++line_ends_;
+        line_begin_ = at_ + 1;
+    }
+    Node part = make_text(std::string(all.substr(begin, end - begin)), text_);
+    part.line += line_ends_;
+    part.column = static_cast<std::uint32_t>(line_ends_ == 0 ? text_.column + begin : begin - line_begin_ + 1);
     return part;
 }
 
