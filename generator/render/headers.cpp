@@ -15,23 +15,21 @@ constexpr std::string_view policies =
     "  Cross-Origin-Opener-Policy: same-origin\n"
     "  Cross-Origin-Resource-Policy: same-origin\n"
     "  Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
-    "magnetometer=(), microphone=(), midi=(), payment=(), usb=(), interest-cohort=()\n"
-    "  Cache-Control: public, max-age=0, must-revalidate\n";
+    "magnetometer=(), microphone=(), midi=(), payment=(), usb=(), interest-cohort=()\n";
 
-// `!` takes back a header set above (Netlify's and Cloudflare's file format): two Cache-Controls would be joined.
-constexpr std::string_view immutable =
-    "  ! Cache-Control\n"
-    "  Cache-Control: public, max-age=31536000, immutable\n";
+// Hosts join what several rules say of one header, so no two of these rules may match the same path.
+constexpr std::string_view revalidated = "  Cache-Control: public, max-age=0, must-revalidate\n";
+constexpr std::string_view immutable = "  Cache-Control: public, max-age=31536000, immutable\n";
 
 } // namespace
 
 OutputFile headers(bool noindex) {
     std::string text(policies);
     if (noindex) text += "  X-Robots-Tag: noindex\n";
-    for (const std::string_view folder : {"/assets/*\n", "/images/*\n"}) {
-        text += folder;
-        text += immutable;
-    }
+    for (const std::string_view pages : {"/\n", "/fr/*\n", "/nl/*\n"})
+        text.append(pages).append(revalidated);
+    for (const std::string_view files : {"/assets/*\n", "/images/*\n"})
+        text.append(files).append(immutable);
     return {"_headers", std::move(text), {}};
 }
 

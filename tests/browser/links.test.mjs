@@ -49,15 +49,15 @@ test('every address in a feed resolves', () => {
   check(feeds.flatMap((path) => addresses(read(path)).map(([, address]) => [path, unescapeHtml(address)])));
 });
 
-test('the sitemap and the index of every page agree', () => {
+test('the sitemap lists the pages that may be indexed, and no other', () => {
   const sitemaps = files.filter((path) => path.endsWith('.xml') && /<(urlset|sitemapindex)\b/.test(read(path)));
   const locations = sitemaps.flatMap((path) => [...read(path).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => [path, unescapeHtml(address)]));
   check(locations);
   const listed = new Set(locations.map(([, address]) => new URL(address).pathname));
   const isIndexed = (path) => !tags.get(path).some(({ name, attributes }) => name === 'meta' && attributes.name === 'robots' && attributes.content.includes('noindex'));
-  const expected = pages.filter((path) => path !== '/404.html' && isIndexed(path));
+  const expected = pages.filter((path) => /^\/(fr|nl)\//.test(path) && isIndexed(path));
   assert.deepEqual(expected.filter((path) => !listed.has(path)), [], 'pages that the sitemap leaves out');
-  assert.deepEqual([...listed].filter((path) => path.endsWith('/') && !expected.includes(path)), [], 'pages that should not be in the sitemap');
+  assert.deepEqual([...listed].filter((path) => path !== '/' && path.endsWith('/') && !expected.includes(path)), [], 'pages that should not be in the sitemap');
 });
 
 test('every redirect leads to a page', () => {

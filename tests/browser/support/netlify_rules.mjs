@@ -29,7 +29,7 @@ export function readHeaderRules(root) {
       rules.push({ pattern: line.trim(), headers: {} });
       continue;
     }
-    const [, name, value] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? [];
+    const [, name, value] = /^\s+([A-Za-z-]+):\s*(.*)$/.exec(line) ?? [];
     if (!name || rules.length === 0) throw new Error(`_headers: cannot read "${line}"`);
     const { headers } = rules.at(-1);
     const key = name.toLowerCase();
@@ -38,9 +38,14 @@ export function readHeaderRules(root) {
   return rules;
 }
 
-// Every rule that matches counts; a later one wins over an earlier one for the same header.
-export const headersFor = (rules, path) =>
-  Object.assign({}, ...rules.filter(({ pattern }) => matchPattern(pattern, path)).map(({ headers }) => headers));
+// Every rule that matches counts; what several say of one header is joined.
+export function headersFor(rules, path) {
+  const joined = {};
+  for (const { headers } of rules.filter(({ pattern }) => matchPattern(pattern, path))) {
+    for (const [name, value] of Object.entries(headers)) joined[name] = name in joined ? `${joined[name]}, ${value}` : value;
+  }
+  return joined;
+}
 
 export function readRedirectRules(root) {
   return linesOf(root, '_redirects')
