@@ -28,7 +28,7 @@ Site site(Parts parts, Diagnostics& diagnostics) {
     compare_translations(site, diagnostics);
     assign_urls(site, diagnostics);
 
-    const Targets targets(site, unpublished);
+    const Targets targets(site, unpublished, diagnostics.files_with_errors());
     resolve_references(site, targets, diagnostics);
     resolve_inclusions(site, targets, diagnostics);
     link_relations(site, targets, diagnostics);

@@ -6,15 +6,22 @@
 
 namespace veilleur::link {
 
-Targets::Targets(const Site& site, const Unpublished& unpublished) : site_(site), unpublished_(unpublished) {
+Targets::Targets(const Site& site, const Unpublished& unpublished, std::set<std::string, std::less<>> faulty)
+    : site_(site), unpublished_(unpublished), faulty_(std::move(faulty)) {
     for (const Entry& entry : site.entries) ids_.push_back(entry.id);
+}
+
+bool Targets::could_not_be_read(std::string_view id) const {
+    return std::ranges::any_of(all_languages, [&](Language language) {
+        return faulty_.contains("content/" + std::string(id) + "." + std::string(code(language)) + ".md");
+    });
 }
 
 EntryIndex Targets::find(std::string_view id, const Location& where, Diagnostics& diagnostics) const {
     const EntryIndex found = site_.entry(id);
     if (found) return found;
     if (unpublished_.contains(id)) diagnostics.add("unpublished-target", where, {std::string(id)});
-    else diagnostics.add("unknown-sheet", where, {std::string(id)}, nearest(id, ids_));
+    else if (!could_not_be_read(id)) diagnostics.add("unknown-sheet", where, {std::string(id)}, nearest(id, ids_));
     return {};
 }
 

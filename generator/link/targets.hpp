@@ -5,6 +5,7 @@
 #include "model/site.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,8 @@ namespace veilleur::link {
 // Looks up the sheets that others name, and says what is wrong with a name that leads nowhere.
 class Targets {
 public:
-    Targets(const Site& site, const Unpublished& unpublished);
+    // `faulty` are the files with errors so far: a sheet that could not be read is not unknown, and its own error will do.
+    Targets(const Site& site, const Unpublished& unpublished, std::set<std::string, std::less<>> faulty);
 
     // The entry called `id`; if there is none, a diagnostic at `where` with the nearest id.
     EntryIndex find(std::string_view id, const Location& where, Diagnostics& diagnostics) const;
@@ -24,8 +26,11 @@ public:
                             const Location& where, Diagnostics& diagnostics) const;
 
 private:
+    bool could_not_be_read(std::string_view id) const;
+
     const Site& site_;
     const Unpublished& unpublished_;
+    std::set<std::string, std::less<>> faulty_;
     std::vector<std::string> ids_;
 };
 
