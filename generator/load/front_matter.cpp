@@ -45,7 +45,7 @@ std::optional<Value> read_front_matter(std::string_view file, std::string_view f
         return std::nullopt;
     }
     std::optional<Value> fields = read_yaml(YamlSource(file, front_matter, 2), diagnostics);
-    if (fields && fields->is_null()) fields->data = Value::Mapping();
+    if (fields && fields->is_null()) *fields = {Value::Mapping(), {2, 1}, Value::no_fragment};
     if (!fields || fields->is_mapping()) return fields;
     diagnostics.add("front-matter-not-fields", {std::string(file), fields->position});
     return std::nullopt;

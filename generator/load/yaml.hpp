@@ -14,7 +14,7 @@ namespace veilleur::load {
 // anything else; an empty text is null.
 std::optional<Value> read_yaml(const YamlSource& source, Diagnostics& diagnostics);
 
-// The two stages of `read_yaml`.
+// The stages of `read_yaml`; between them stands the fast reader of plain_yaml.hpp.
 // A look at the lines for what a parser of YAML misunderstands or swallows without a word. False if something was
 // found.
 bool free_of_traps(const YamlSource& source, Diagnostics& diagnostics);

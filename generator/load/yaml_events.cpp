@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "load/plain_yaml.hpp"
 #include "load/text_file.hpp"
 #include "load/yaml_faults.hpp"
 
@@ -10,6 +11,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
+#include <map>
 #include <sstream>
 
 namespace veilleur::load {
@@ -65,6 +67,7 @@ private:
     struct Level {
         Value value;
         std::optional<Member> pending;
+        std::map<std::string, std::uint32_t> lines; // of the keys so far
     };
 
     Position position(const YAML::Mark& mark) const {
@@ -87,7 +90,8 @@ private:
     }
 
     void scalar(const std::string& text, Position position) {
-        if (holds_unseen(text)) fault("yaml-unseen-character", position);
+        // Written as they are, they were found in the bytes of the file.
+        if (holds_unseen(text) && !holds_unseen(source_.text())) fault("yaml-unseen-character", position);
         if (key_is_next())
             key(text, position);
         else
@@ -109,10 +113,8 @@ private:
             fault("yaml-merge-key", position);
         else if (text.empty() || text.find('\n') != std::string::npos)
             fault("yaml-key-not-a-word", position);
-        const Value::Mapping& members = levels_.back().value.members();
-        const auto earlier = std::ranges::find(members, text, &Member::key);
-        if (earlier != members.end())
-            fault("yaml-duplicate-key", position, {text, std::to_string(earlier->key_position.line)});
+        const auto [earlier, is_new] = levels_.back().lines.emplace(text, position.line);
+        if (!is_new) fault("yaml-duplicate-key", position, {text, std::to_string(earlier->second)});
         levels_.back().pending = Member{text, position, {}};
     }
 
@@ -125,7 +127,7 @@ private:
             fault("yaml-too-deep", position, {std::to_string(deepest)});
             throw Stop();
         }
-        levels_.push_back({{std::move(empty), position, Value::no_fragment}, std::nullopt});
+        levels_.push_back({{std::move(empty), position, Value::no_fragment}, std::nullopt, {}});
     }
 
     void close() {
@@ -156,6 +158,20 @@ private:
     bool faulty_ = false;
 };
 
+// Says in plain words what the library could not read.
+void say(const YAML::Exception& exception, const YamlSource& source, Diagnostics& diagnostics) {
+    const bool known = !exception.mark.is_null();
+    const auto number = known ? static_cast<std::size_t>(exception.mark.line) : 0;
+    const auto column = known ? static_cast<std::size_t>(exception.mark.column) : 0;
+    const std::string_view line = source.line(std::min(number, source.lines() - 1));
+    const std::string_view code = code_of_fault(exception.msg);
+    // The library stops behind a code that it does not know.
+    const std::size_t backslash =
+        code == "yaml-backslash" ? line.substr(0, column).rfind('\\') : std::string_view::npos;
+    const std::size_t offset = backslash == std::string_view::npos ? column : backslash;
+    diagnostics.add(code, source.at(number, offset), {std::string(trimmed(line))});
+}
+
 } // namespace
 
 std::optional<Value> tree_of(const YamlSource& source, Diagnostics& diagnostics) {
@@ -172,11 +188,7 @@ std::optional<Value> tree_of(const YamlSource& source, Diagnostics& diagnostics)
     } catch (const Stop&) {
         return std::nullopt;
     } catch (const YAML::Exception& exception) {
-        const bool known = !exception.mark.is_null();
-        const auto line = known ? static_cast<std::size_t>(exception.mark.line) : 0;
-        const auto column = known ? static_cast<std::size_t>(exception.mark.column) : 0;
-        const std::string text(trimmed(source.line(std::min(line, source.lines() - 1))));
-        diagnostics.add(code_of_fault(exception.msg), source.at(line, column), {text});
+        say(exception, source, diagnostics);
         return std::nullopt;
     }
     if (builder.faulty()) return std::nullopt;
@@ -185,6 +197,7 @@ std::optional<Value> tree_of(const YamlSource& source, Diagnostics& diagnostics)
 
 std::optional<Value> read_yaml(const YamlSource& source, Diagnostics& diagnostics) {
     if (!free_of_traps(source, diagnostics)) return std::nullopt;
+    if (std::optional<Value> plain = plain_tree_of(source)) return plain;
     return tree_of(source, diagnostics);
 }
 

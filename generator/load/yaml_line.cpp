@@ -185,7 +185,8 @@ std::optional<LineFault> fault_of_text(std::string_view line, std::size_t from) 
     if (const std::size_t colon = colon_of(line, from); colon != std::string_view::npos)
         return fault_at("yaml-colon-in-text", colon, {rest_of(line, from)});
     const std::size_t hash = line.find(" #", from);
-    if (hash < comment_of(line, from)) return fault_at("yaml-number-sign-in-text", hash + 1, {rest_of(line, from)});
+    if (hash != std::string_view::npos && hash + 1 < comment_of(line, from))
+        return fault_at("yaml-number-sign-in-text", hash + 1, {rest_of(line, from)});
     return std::nullopt;
 }
 
@@ -202,6 +203,7 @@ LineShape shape_of(std::string_view line) {
     const std::size_t value = value_after_key(line, at);
     if (value != at) shape.parent = at;
     shape.value = value;
+    shape.bare = value == skip_spaces(line, 0);
     if (value == 0) shape.fault = missing_space(line);
     if (!shape.fault && text_after(line, value)) take_value(shape, line);
     return shape;

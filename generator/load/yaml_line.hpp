@@ -24,6 +24,7 @@ struct LineShape {
     std::size_t parent = 0; // what goes on must be indented deeper than this byte
     std::size_t value = 0;  // first byte of the value
     std::size_t depth = 0;  // brackets left open
+    bool bare = false;      // a value without a key or a hyphen before it
     std::optional<LineFault> fault;
 };
 

@@ -1,5 +1,6 @@
 #include "load/yaml.hpp"
 
+#include "base/text.hpp"
 #include "load/yaml_line.hpp"
 
 #include <algorithm>
@@ -61,6 +62,7 @@ private:
         if (quote_) return go_on_in_quote(line, indent);
         if (bracket_) return go_on_in_brackets(line, indent);
         if (plain_ && indent > *plain_) return go_on_in_text(line, indent);
+        if (line[indent] == '#') return;
         plain_.reset();
         begin(line);
     }
@@ -86,6 +88,10 @@ private:
     void begin(std::string_view line) {
         const LineShape shape = shape_of(line);
         if (shape.fault) return fault(*shape.fault);
+        if (shape.bare && !may_stand_bare(shape)) return refuse_bare(line, shape.value);
+        structure_ = true;
+        awaited_.reset();
+        if (!text_after(line, shape.value)) awaited_ = shape.parent;
         const Open open{line_, shape.value, shape.parent, shape.value < line.size() ? line[shape.value] : '\0', 0};
         switch (shape.ending) {
         case LineEnding::closed:
@@ -104,6 +110,13 @@ private:
             bracket_->depth = shape.depth;
             break;
         }
+    }
+
+    // A value of its own line belongs to a key or a hyphen with nothing after it, or is all there is.
+    bool may_stand_bare(const LineShape& shape) const { return !structure_ || (awaited_ && shape.value > *awaited_); }
+
+    void refuse_bare(std::string_view line, std::size_t offset) {
+        fault("yaml-not-a-field", line_, offset, {std::string(trimmed(line))});
     }
 
     void go_on_in_quote(std::string_view line, std::size_t indent) {
@@ -140,9 +153,11 @@ private:
     std::size_t line_ = 0;
     bool begun_ = false; // something has been said: `---` is a second document from here on
     bool found_ = false;
-    bool lost_ = false;                // what follows could only be misread
-    std::optional<std::size_t> block_; // inside a `|` or `>` text: the indentation it must be deeper than
-    std::optional<std::size_t> plain_; // after a plain text: the indentation its next lines must be deeper than
+    bool structure_ = false;             // a key, an item or a value was seen
+    std::optional<std::size_t> awaited_; // after a key without a value: the indentation its value must be deeper than
+    bool lost_ = false;                  // what follows could only be misread
+    std::optional<std::size_t> block_;   // inside a `|` or `>` text: the indentation it must be deeper than
+    std::optional<std::size_t> plain_;   // after a plain text: the indentation its next lines must be deeper than
     std::optional<Open> quote_;
     std::optional<Open> bracket_;
 };
