@@ -50,8 +50,11 @@ ExitCode check(const Options& options) {
 ExitCode build(const Options& options) {
     Diagnostics diagnostics;
     const WorkTree tree(options.source);
-    publish::Publication publication(
-        {options.output, options.source, {options.source / "content", options.source / "themes"}});
+    publish::Options places;
+    places.output = options.output;
+    places.source = options.source;
+    places.inputs = {options.source / "content", options.source / "themes"};
+    publish::Publication publication(places);
 
     // history
     History history = history::read(options.source, "content");

@@ -36,12 +36,10 @@ void warn_of_missing_translation(const Site& site, const Entry& entry, const Fil
 
 Unpublished take_sheets(Site& site, std::vector<Sheet> sheets) {
     Unpublished unpublished;
-    for (Sheet& sheet : sheets) {
-        if (sheet.published)
-            site.sheets.push_back(std::move(sheet));
-        else
-            unpublished.insert(sheet.id);
-    }
+    for (const Sheet& sheet : sheets)
+        if (!sheet.published) unpublished.insert(sheet.id);
+    std::erase_if(sheets, [](const Sheet& sheet) { return !sheet.published; });
+    site.sheets = std::move(sheets);
     for (const Sheet& sheet : site.sheets)
         unpublished.erase(sheet.id);
     return unpublished;

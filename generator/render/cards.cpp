@@ -30,8 +30,8 @@ Object facets(const Site& site, const Sheet& sheet, const Sheet* pair) {
         if (!field.facet || (field.kind != FieldKind::choice && field.kind != FieldKind::choices)) continue;
         List ids;
         if (const auto* value = field_value(sheet.fields, pair ? &pair->fields : nullptr, field)) {
-            if (value->is_scalar()) ids.emplace_back(value->text());
-            for (const auto& item : value->items()) ids.emplace_back(item.text());
+            if (value->is_scalar()) ids.push_back(Value::borrowed(value->text()));
+            for (const auto& item : value->items()) ids.push_back(Value::borrowed(item.text()));
         }
         all.set(field.name, std::move(ids));
     }
@@ -51,12 +51,24 @@ Value card(const Site& site, EntryIndex index, Language language) {
     card.set("id", Value::borrowed(entry.id)).set("title", Value::borrowed(sheet.title));
     card.set("summary", Value::borrowed(sheet.summary)).set("url", Value::borrowed(entry.url[language]));
     card.set("type", Value::borrowed(type.singular[language])).set("type_name", Value::borrowed(type.name));
-    card.set("accent", Value::borrowed(type.accent)).set("lang", code(sheet.language));
-    card.set("foreign", sheet.language != language).set("maturity", name_of(maturity_of(site, sheet)));
+    card.set("accent", Value::borrowed(type.accent)).set("lang", Value::borrowed(code(sheet.language)));
+    card.set("foreign", sheet.language != language).set("maturity", Value::borrowed(name_of(maturity_of(site, sheet))));
     card.set("turnkey", entry.turnkey).set("facts", facts(site, sheet, facts_on_a_card));
-    card.set("number", number ? Value(number->text()) : Value());
+    card.set("number", number ? Value::borrowed(number->text()) : Value());
     card.set("updated", changed ? Value(iso(date_of(changed->seconds, changed->offset_minutes))) : Value());
     card.set("facets", facets(site, sheet, counterpart(site, sheet)));
+    return Value(std::move(card));
+}
+
+Value short_card(const Site& site, EntryIndex index, Language language) {
+    const Entry& entry = site.at(index);
+    const Sheet& sheet = site.best(entry, language);
+    const ContentType& type = site.project.types[entry.type.at()];
+    Object card;
+    card.reserve(6);
+    card.set("title", Value::borrowed(sheet.title)).set("url", Value::borrowed(entry.url[language]));
+    card.set("type", Value::borrowed(type.singular[language])).set("accent", Value::borrowed(type.accent));
+    card.set("lang", Value::borrowed(code(sheet.language))).set("foreign", sheet.language != language);
     return Value(std::move(card));
 }
 

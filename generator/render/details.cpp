@@ -27,7 +27,9 @@ List details_of(const std::vector<Field>& fields, const Object& views, Language 
         const Value* value = views.find(field.name);
         if (field.fact || !value || value->is_none()) continue;
         Object detail;
-        detail.set("name", field.name).set("kind", name_of(field.kind)).set("label", field.label[language]);
+        detail.reserve(4);
+        detail.set("name", Value::borrowed(field.name)).set("kind", Value::borrowed(name_of(field.kind)));
+        detail.set("label", Value::borrowed(field.label[language]));
         detail.set("value", *value);
         details.emplace_back(std::move(detail));
     }

@@ -12,6 +12,7 @@ namespace {
 
 using templates::List;
 using templates::Object;
+using View = templates::Value;
 
 std::string_view text_of(const Value* value) {
     return value ? value->text() : std::string_view();
@@ -82,7 +83,9 @@ List facts(const Site& site, const Sheet& sheet, std::size_t most) {
         std::string text = value ? short_text(site, field, *value, sheet.language) : std::string();
         if (text.empty()) continue;
         Object fact;
-        fact.set("id", field.name).set("label", field.label[sheet.language]).set("icon", field.icon);
+        fact.reserve(4);
+        fact.set("id", View::borrowed(field.name)).set("label", View::borrowed(field.label[sheet.language]));
+        fact.set("icon", View::borrowed(field.icon));
         fact.set("text", std::move(text));
         all.emplace_back(std::move(fact));
     }

@@ -20,12 +20,12 @@ bool is_many(const Field& field) {
 }
 
 View text_or_none(const Value* value) {
-    return value && value->is_scalar() ? View(value->text()) : View();
+    return value && value->is_scalar() ? View::borrowed(value->text()) : View();
 }
 
 List texts(const Value& value) {
     List all;
-    for (const Value& item : value.items()) all.emplace_back(item.text());
+    for (const Value& item : value.items()) all.push_back(View::borrowed(item.text()));
     return all;
 }
 
@@ -103,12 +103,12 @@ View FieldViews::items(const Field& field, const Value* own, const Value* other)
 View FieldViews::view(const Field& field, const Value& value) const {
     switch (field.kind) {
     case FieldKind::text:
-    case FieldKind::number: return View(value.text());
+    case FieldKind::number: return View::borrowed(value.text());
     case FieldKind::markdown: return markdown(value);
     case FieldKind::list: return texts(value);
     case FieldKind::range:
     case FieldKind::minutes: return bounds(field, value);
-    case FieldKind::date: return View(value.text());
+    case FieldKind::date: return View::borrowed(value.text());
     case FieldKind::months:
     case FieldKind::boolean: return View(short_text(site_, field, value, sheet_.language));
     case FieldKind::choice: return choice(field, value.text());

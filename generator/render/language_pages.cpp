@@ -67,7 +67,7 @@ Page index_page(const Site& site, const Collections& collections, Language langu
     page.title = language == Language::fr ? "De A à Z" : "Van A tot Z";
     std::vector<EntryIndex> entries = collections.order().by_title(language);
     page.names.set("letters", under_letters(site, entries, language, "cards",
-                                            [&](EntryIndex entry) { return card(site, entry, language); }));
+                                            [&](EntryIndex entry) { return short_card(site, entry, language); }));
     return page;
 }
 

@@ -25,17 +25,27 @@ std::string_view choice_of(const Site& site, EntryIndex entry, const Field& fiel
     return value ? value->text() : std::string_view();
 }
 
-List groups_by_choice(const Site& site, const Field& field, const std::vector<EntryIndex>& entries,
+// The cards of the entries that `belongs` chooses.
+template <typename Belongs>
+List chosen(const std::vector<EntryIndex>& entries, const List& cards, const Belongs& belongs) {
+    List all;
+    for (std::size_t at = 0; at < entries.size(); ++at)
+        if (belongs(entries[at])) all.push_back(cards[at]);
+    return all;
+}
+
+void add_group(List& groups, std::string_view id, std::string_view label, List cards) {
+    if (cards.empty()) return;
+    groups.emplace_back(Object{{"id", id}, {"label", label}, {"cards", std::move(cards)}});
+}
+
+List groups_by_choice(const Site& site, const Field& field, const std::vector<EntryIndex>& entries, const List& cards,
                       Language language) {
     List groups;
-    for (const Choice& choice : field.choices) {
-        std::vector<EntryIndex> chosen;
-        std::ranges::copy_if(entries, std::back_inserter(chosen),
-                             [&](EntryIndex entry) { return choice_of(site, entry, field) == choice.id; });
-        if (chosen.empty()) continue;
-        groups.emplace_back(
-            Object{{"id", choice.id}, {"label", choice.label[language]}, {"cards", cards(site, chosen, language)}});
-    }
+    for (const Choice& choice : field.choices)
+        add_group(groups, choice.id, choice.label[language], chosen(entries, cards, [&](EntryIndex entry) {
+                      return choice_of(site, entry, field) == choice.id;
+                  }));
     return groups;
 }
 
@@ -61,21 +71,20 @@ Page list_page(const Site& site, const Collections& collections, TypeIndex index
     page.type = index;
     for (const Language each : all_languages) page.alternates[each] = page_url(each, type.segment[each]);
     page.made_from = {type.file};
-    page.names.set("type", type_view(type, language)).set("cards", cards(site, entries, language));
-    page.names.set("groups", grouped ? groups_by_choice(site, *field, entries, language) : List());
+    List all = cards(site, entries, language);
+    page.names.set("type", type_view(type, language));
+    page.names.set("groups", grouped ? groups_by_choice(site, *field, entries, all, language) : List());
+    page.names.set("cards", std::move(all));
     return page;
 }
 
-List groups_by_type(const Site& site, const std::vector<EntryIndex>& entries, Language language) {
+List groups_by_type(const Site& site, const std::vector<EntryIndex>& entries, const List& cards, Language language) {
     List groups;
     for (std::size_t at = 0; at < site.project.types.size(); ++at) {
-        std::vector<EntryIndex> of_type;
-        std::ranges::copy_if(entries, std::back_inserter(of_type),
-                             [&](EntryIndex entry) { return site.at(entry).type == TypeIndex(at); });
-        if (of_type.empty()) continue;
         const ContentType& type = site.project.types[at];
-        groups.emplace_back(
-            Object{{"id", type.name}, {"label", type.plural[language]}, {"cards", cards(site, of_type, language)}});
+        add_group(groups, type.name, type.plural[language], chosen(entries, cards, [&](EntryIndex entry) {
+                      return site.at(entry).type == TypeIndex(at);
+                  }));
     }
     return groups;
 }

@@ -9,6 +9,8 @@ namespace veilleur::render {
 Page list_page(const Site& site, const Collections& collections, TypeIndex type, Language language);
 
 // [{id, label, cards}], one per type that has entries.
-templates::List groups_by_type(const Site& site, const std::vector<EntryIndex>& entries, Language language);
+// `cards` are those of `entries`, in their order: the groups share them.
+templates::List groups_by_type(const Site& site, const std::vector<EntryIndex>& entries, const templates::List& cards,
+                               Language language);
 
 } // namespace veilleur::render

@@ -34,8 +34,9 @@ Page topic_page(const Site& site, const Collections& collections, TopicIndex ind
     for (const Language each : all_languages) page.alternates[each] = topic_url(topic, each);
     page.made_from = {"content/topics.yml"};
     page.names.set("topic", topic_views(site, collections, {index}, language).front());
-    page.names.set("cards", cards(site, entries, language));
-    page.names.set("groups", groups_by_type(site, entries, language));
+    List all = cards(site, entries, language);
+    page.names.set("groups", groups_by_type(site, entries, all, language));
+    page.names.set("cards", std::move(all));
     return page;
 }
 

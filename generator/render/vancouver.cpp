@@ -31,7 +31,7 @@ std::string imprint_of(const Work& work) {
     std::string imprint = work.place;
     if (!work.publisher.empty()) imprint += (imprint.empty() ? "" : ": ") + work.publisher;
     if (!work.year.empty()) imprint += (imprint.empty() ? "" : "; ") + work.year;
-    if (!work.volume.empty()) imprint += ";" + work.volume;
+    if (!work.volume.empty()) imprint += (imprint.empty() ? "" : ";") + work.volume;
     if (!work.issue.empty()) imprint += "(" + work.issue + ")";
     if (!work.pages.empty()) imprint += ":" + work.pages;
     return imprint;
