@@ -36,7 +36,7 @@ struct Origin {
 
 // The document `text` stands for: HTML that is safe to publish, with slots. What is wrong goes to `diagnostics`; the
 // document is then usable but not complete (empty if a bound was passed). Never throws for content, takes at most 2 s
-// whatever the input, may be called from many threads. A tree of at most 32 levels is held in memory.
+// whatever the input (see bounds.hpp), may be called from many threads.
 Document parse(std::string_view text, const Origin& origin, const Context& context, Diagnostics& diagnostics);
 
 // Parses the body of every sheet into Sheet::document and its fields of kind `markdown` into Sheet::fragments (found
