@@ -1,0 +1,1 @@
+// Stands for the precompiled standard headers (VEILLEUR_PRECOMPILE).
