@@ -53,23 +53,23 @@ void spend(Run& run, const Value& made, std::size_t offset) {
 
 } // namespace
 
-Value called_function(Run& run, const Call& call, std::size_t offset) {
+Value called_function(Run& run, const Call& call) {
     const Function* function = run.functions.find(call.name->key());
-    if (!function) run.fail(offset, "template-no-function", {call.name->name});
+    if (!function) run.fail(call.offset, "template-no-function", {call.name->name});
     const Arguments arguments = evaluated_arguments(run, call);
-    run.step(offset);
+    run.step(call.offset);
     try {
         return (*function)(arguments);
     } catch (const Fault& fault) {
-        run.fail(offset, fault);
+        run.fail(call.offset, fault);
     }
 }
 
-void print_macro(Run& run, const Call& call, std::size_t offset) {
+void print_macro(Run& run, const Call& call) {
     const Macro& macro = *call.macro;
     std::vector<Value> values = given_values(run, call);
-    run.step(offset);
-    run.enter(*macro.unit, offset, macro.offset);
+    run.step(call.offset);
+    run.enter(*macro.unit, call.offset, macro.offset);
     const Run::Mark before = run.begin_macro();
     for (std::size_t index = 0; index < values.size(); ++index) {
         const Parameter& parameter = macro.parameters[index];
@@ -80,9 +80,9 @@ void print_macro(Run& run, const Call& call, std::size_t offset) {
     run.leave();
 }
 
-Value captured_macro(Run& run, const Call& call, std::size_t offset) {
-    Value made = captured(run, [&] { print_macro(run, call, offset); });
-    spend(run, made, offset);
+Value captured_macro(Run& run, const Call& call) {
+    Value made = captured(run, [&] { print_macro(run, call); });
+    spend(run, made, call.offset);
     return made;
 }
 

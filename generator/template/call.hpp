@@ -5,11 +5,11 @@
 
 namespace veilleur::templates {
 
-// Calls of functions and macros, and super(). All throw RenderFault; `offset` is where the call stands.
-Value called_function(Run& run, const Call& call, std::size_t offset);
+// Calls of functions and macros, and super(). All throw RenderFault.
+Value called_function(Run& run, const Call& call);
 
-void print_macro(Run& run, const Call& call, std::size_t offset);     // right into the page
-Value captured_macro(Run& run, const Call& call, std::size_t offset); // as safe HTML
+void print_macro(Run& run, const Call& call);     // right into the page
+Value captured_macro(Run& run, const Call& call); // as safe HTML
 
 void print_super(Run& run, std::size_t offset);
 Value captured_super(Run& run, std::size_t offset);

@@ -10,8 +10,7 @@ namespace {
 
 class CallBinding {
 public:
-    CallBinding(Unit& unit, Expression& expression)
-        : unit_(unit), call_(std::get<Call>(expression.content)), offset_(expression.offset) {}
+    CallBinding(Unit& unit, Call& call) : unit_(unit), call_(call) {}
 
     void run(const std::vector<std::string>& functions) {
         if (call_.alias) return of_import();
@@ -24,7 +23,7 @@ public:
 
 private:
     void fault(std::string_view code, std::vector<std::string> arguments, std::string suggestion = {}) {
-        unit_.faults.push_back({std::string(code), offset_, std::move(arguments), std::move(suggestion)});
+        unit_.faults.push_back({std::string(code), call_.offset, std::move(arguments), std::move(suggestion)});
     }
 
     void of_import() {
@@ -32,7 +31,8 @@ private:
         for (const Import& import : unit_.imports) {
             aliases.push_back(import.alias->name);
             if (import.alias != call_.alias) continue;
-            if (!import.target || find_macro(*import.target)) return import.target ? bind() : void();
+            if (!import.target || !import.target->complete) return;
+            if (find_macro(*import.target)) return bind();
             std::vector<std::string> known;
             add_macros(known, *import.target);
             return fault("template-unknown-macro", {call_.name->name, import.name}, nearest(call_.name->name, known));
@@ -82,13 +82,12 @@ private:
 
     Unit& unit_;
     Call& call_;
-    std::size_t offset_;
 };
 
 } // namespace
 
-void bind_call(Unit& unit, Expression& expression, const std::vector<std::string>& functions) {
-    CallBinding(unit, expression).run(functions);
+void bind_call(Unit& unit, Call& call, const std::vector<std::string>& functions) {
+    CallBinding(unit, call).run(functions);
 }
 
 } // namespace veilleur::templates

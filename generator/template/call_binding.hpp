@@ -9,6 +9,6 @@ namespace veilleur::templates {
 
 // Finds the macro a call means, of the template itself or of one it imports, and gives each parameter its argument;
 // what is no macro must be one of `functions`. What is wrong goes into unit.faults.
-void bind_call(Unit& unit, Expression& expression, const std::vector<std::string>& functions);
+void bind_call(Unit& unit, Call& call, const std::vector<std::string>& functions);
 
 } // namespace veilleur::templates

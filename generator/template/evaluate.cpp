@@ -119,9 +119,9 @@ public:
         return keep(holds != test.negated);
     }
 
-    const Value* operator()(const Call& call) const {
-        return keep(call.macro ? captured_macro(run_, call, expression_.offset)
-                               : called_function(run_, call, expression_.offset));
+    const Value* operator()(const CallReference& reference) const {
+        const Call& call = *reference.call;
+        return keep(call.macro ? captured_macro(run_, call) : called_function(run_, call));
     }
 
     const Value* operator()(const Super&) const { return keep(captured_super(run_, expression_.offset)); }

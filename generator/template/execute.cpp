@@ -23,9 +23,9 @@ public:
     void operator()(const OutputNode& node) const {
         const Expression& expression = *node.expression;
         if (std::holds_alternative<Super>(expression.content)) return print_super(run_, expression.offset);
-        const Call* call = std::get_if<Call>(&expression.content);
+        const CallReference* reference = std::get_if<CallReference>(&expression.content);
         const bool in_place = node.sink == Sink::text || node.sink == Sink::xml || node.sink == Sink::plain;
-        if (call && call->macro && in_place) return print_macro(run_, *call, expression.offset);
+        if (reference && reference->call->macro && in_place) return print_macro(run_, *reference->call);
         Value scratch;
         print(run_, evaluate(run_, expression, scratch), node.sink, expression.offset);
         run_.check_output(offset_);

@@ -103,6 +103,7 @@ struct Test {
 
 // `name(…)` or `alias.name(…)`: a function, or the macro once the linker found it.
 struct Call {
+    std::size_t offset;
     const Symbol* alias; // of an import, or null
     const Symbol* name;
     std::vector<ExpressionPtr> positional;
@@ -111,11 +112,16 @@ struct Call {
     std::vector<const Expression*> bound = {}; // one per parameter of the macro, null: its default
 };
 
+// The Unit owns its calls, so that the linker finds them all.
+struct CallReference {
+    const Call* call;
+};
+
 struct Super {};
 
 struct Expression {
     std::variant<Literal, Name, LoopMember, Member, Subscript, ListLiteral, Unary, Binary, Conditional, FilterCall,
-                 Test, Call, Super>
+                 Test, CallReference, Super>
         content;
     std::size_t offset = 0;
 };

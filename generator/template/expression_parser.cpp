@@ -263,7 +263,7 @@ ExpressionPtr ExpressionParser::subscript(ExpressionPtr base) {
 
 ExpressionPtr ExpressionParser::call(ExpressionPtr callee) {
     const std::size_t offset = callee->offset;
-    Call call{nullptr, nullptr, {}, {}};
+    Call call{offset, nullptr, nullptr, {}, {}};
     if (const Name* name = std::get_if<Name>(&callee->content)) {
         call.name = name->symbol;
     } else if (const Member* member = std::get_if<Member>(&callee->content)) {
@@ -279,9 +279,8 @@ ExpressionPtr ExpressionParser::call(ExpressionPtr callee) {
         if (!state_.in_block) throw CompileFault{"template-super-outside", offset};
         return make(offset, Super{});
     }
-    ExpressionPtr made = make(offset, std::move(call));
-    state_.unit.calls.push_back(made.get());
-    return made;
+    const auto& kept = state_.unit.calls.emplace_back(std::make_unique<Call>(std::move(call)));
+    return make(offset, CallReference{kept.get()});
 }
 
 void ExpressionParser::arguments(Call& call) {
@@ -306,7 +305,7 @@ void ExpressionParser::arguments(Call& call) {
 ExpressionPtr ExpressionParser::filter(ExpressionPtr input) {
     const Token name = tokens_.expect(TokenKind::name, "filter");
     FilterCall call{find_filter(name.text), std::move(input), {}};
-    Call given{nullptr, nullptr, {}, {}};
+    Call given{name.offset, nullptr, nullptr, {}, {}};
     if (tokens_.at_symbol("(")) arguments(given);
     if (call.filter) bind(call, name.text, std::move(given));
     ExpressionPtr made = make(name.offset, std::move(call));

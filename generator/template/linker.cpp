@@ -22,8 +22,7 @@ public:
         for (const auto& [name, unit] : units_)
             find_cycles(*unit);
         for (const auto& [name, unit] : units_)
-            for (Expression* call : unit->calls)
-                bind_call(*unit, *call, functions_);
+            if (unit->complete) bind_calls(*unit);
         for (const auto& [name, unit] : units_)
             inherit(*unit);
         for (const auto& [name, unit] : units_)
@@ -68,6 +67,11 @@ private:
             unit, [&](IncludeNode& node, std::size_t offset) { node.target = resolve(unit, node.name, offset); });
     }
 
+    void bind_calls(Unit& unit) {
+        for (const auto& call : unit.calls)
+            bind_call(unit, *call, functions_);
+    }
+
     // Says which way leads back to the template, for the first reference that does.
     void find_cycles(Unit& unit) {
         for (const Reference& reference : references_of(unit)) {
@@ -92,7 +96,7 @@ private:
 
     // Blocks and places in the page, the template it extends first.
     void inherit(Unit& unit) {
-        if (in_cycle_.contains(&unit) || states_.contains(&unit)) return;
+        if (!unit.complete || in_cycle_.contains(&unit) || states_.contains(&unit)) return;
         BlockStates inherited;
         if (unit.extends) {
             Unit* parent = unit.extends->target;

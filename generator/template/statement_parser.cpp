@@ -33,6 +33,7 @@ public:
     void run() {
         unit_.body = body({}, 0, "");
         if (unit_.extends) keep_what_a_child_may_hold();
+        unit_.complete = true;
     }
 
 private:

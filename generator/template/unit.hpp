@@ -121,9 +121,9 @@ struct Unit {
     std::map<std::string_view, std::unique_ptr<Block>> blocks; // by name, the order of messages
     Body body;
 
-    // For the linker, which fills in what is known once all templates are read.
-    std::vector<Expression*> calls;
+    std::vector<std::unique_ptr<Call>> calls; // the linker finds what they mean
     std::vector<CompileFault> faults;
+    bool complete = false; // read to its end: only then is it known what it holds
 
     // What each block prints, the most derived one first; `super()` goes to the next.
     std::unordered_map<const Symbol*, std::vector<const Block*>> overrides;
