@@ -65,8 +65,10 @@ Parts parts_of(std::span<const Sheet> pair) {
     Parts parts;
     for (const Sheet& sheet : pair)
         parts.push_back({&sheet, &sheet.fields});
-    std::ranges::stable_partition(parts,
-                                  [](const Part& part) { return part.sheet->language == part.sheet->source_language; });
+    std::stable_partition(parts.begin(), parts.end(),
+                          [](const Part& part) { // std::ranges has it too, but not for clang 14
+                              return part.sheet->language == part.sheet->source_language;
+                          });
     return parts;
 }
 
