@@ -1,5 +1,5 @@
-// veilleur turns sheets in French and Dutch into a website. The whole pipeline is in this file: each stage takes what it
-// needs and returns what it made. Stages never include each other; they share the values of model/.
+// veilleur turns sheets in French and Dutch into a website. The whole pipeline is in this file: each stage takes what
+// it needs and returns what it made. Stages never include each other; they share the values of model/.
 
 #include "base/failure.hpp"
 #include "base/work_tree.hpp"
@@ -23,7 +23,8 @@ namespace {
 
 using commands::Options;
 
-// Everything up to the linked site. What is wrong with the content is collected, never thrown, so that one run tells all.
+// Everything up to the linked site. What is wrong with the content is collected, never thrown, so that one run tells
+// all.
 Site linked_site(const SourceTree& tree, const Options& options, History history, Diagnostics& diagnostics) {
     // load: configuration first, because it says how to read the sheets
     const load::Request request{options.base_url, options.unpublished, options.jobs};

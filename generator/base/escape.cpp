@@ -38,14 +38,26 @@ void unicode_escape(std::string& out, unsigned value) {
 
 void json_byte(std::string& out, char byte) {
     switch (byte) {
-    case '"': out += "\\\""; break;
-    case '\\': out += "\\\\"; break;
-    case '\n': out += "\\n"; break;
-    case '\r': out += "\\r"; break;
-    case '\t': out += "\\t"; break;
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
     default:
-        if (static_cast<unsigned char>(byte) < 0x20) unicode_escape(out, static_cast<unsigned char>(byte));
-        else out += byte;
+        if (static_cast<unsigned char>(byte) < 0x20)
+            unicode_escape(out, static_cast<unsigned char>(byte));
+        else
+            out += byte;
     }
 }
 
@@ -58,18 +70,25 @@ template <void append(std::string&, std::string_view)> std::string made(std::str
 
 const char* html_entity(char byte) {
     switch (byte) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    default: return is_control(byte) ? "" : nullptr;
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    default:
+        return is_control(byte) ? "" : nullptr;
     }
 }
 
 const char* attribute_entity(char byte) {
     switch (byte) {
-    case '"': return "&quot;";
-    case '\'': return "&#39;";
-    default: return html_entity(byte);
+    case '"':
+        return "&quot;";
+    case '\'':
+        return "&#39;";
+    default:
+        return html_entity(byte);
     }
 }
 
@@ -107,21 +126,27 @@ void attribute(std::string& out, std::string_view text) {
 
 void url(std::string& out, std::string_view text) {
     for (const char byte : text) {
-        if (byte == '&') out += "&amp;";
-        else if (is_url_text(byte)) out += byte;
-        else percent(out, byte);
+        if (byte == '&')
+            out += "&amp;";
+        else if (is_url_text(byte))
+            out += byte;
+        else
+            percent(out, byte);
     }
 }
 
 void url_component(std::string& out, std::string_view text) {
     for (const char byte : text) {
-        if (is_unreserved(byte)) out += byte;
-        else percent(out, byte);
+        if (is_unreserved(byte))
+            out += byte;
+        else
+            percent(out, byte);
     }
 }
 
 void json(std::string& out, std::string_view text) {
-    for (const char byte : text) json_byte(out, byte);
+    for (const char byte : text)
+        json_byte(out, byte);
 }
 
 void script_json(std::string& out, std::string_view text) {
@@ -149,8 +174,10 @@ void xml(std::string& out, std::string_view text) {
             continue;
         }
         const char* entity = attribute_entity(text[at]);
-        if (entity) out += entity;
-        else out += text[at];
+        if (entity)
+            out += entity;
+        else
+            out += text[at];
     }
 }
 

@@ -9,8 +9,8 @@ namespace veilleur {
 enum class ExitCode {
     done = 0,
     content_has_errors = 1,
-    wrong_call = 2,      // the call or the configuration is wrong
-    machine_failed = 3,  // disk, permission, lock
+    wrong_call = 2,     // the call or the configuration is wrong
+    machine_failed = 3, // disk, permission, lock
     program_fault = 4,
 };
 

@@ -41,6 +41,7 @@ std::span<const MessageFamily> message_families() {
         messages::tree(),
         messages::configuration(),
         messages::front_matter(),
+        messages::fields(),
         messages::sheets(),
         messages::markdown(),
         messages::links(),

@@ -38,7 +38,8 @@ std::span<const MessageFamily> message_families();
 // The entry of `code`. Throws std::logic_error for a code that no family declares: a fault of the program.
 const Message& message_of(std::string_view code);
 
-// The sentence for `diagnostic`, arguments filled in, and its hint ("did you mean" included where there is a suggestion).
+// The sentence for `diagnostic`, arguments filled in, and its hint ("did you mean" included where there is a
+// suggestion).
 std::string message_text(const Diagnostic& diagnostic, MessageLanguage language);
 std::string hint_text(const Diagnostic& diagnostic, MessageLanguage language);
 

@@ -12,14 +12,16 @@ namespace {
 std::u32string letters_of(std::string_view text) {
     const std::string plain = folded(text);
     std::u32string letters;
-    for (std::size_t at = 0; at < plain.size();) letters += next_code_point(plain, at);
+    for (std::size_t at = 0; at < plain.size();)
+        letters += next_code_point(plain, at);
     return letters;
 }
 
 // Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each cost one.
 std::size_t edit_distance(const std::u32string& from, const std::u32string& to) {
     std::vector<std::size_t> before(to.size() + 1), previous(to.size() + 1), current(to.size() + 1);
-    for (std::size_t column = 0; column <= to.size(); ++column) previous[column] = column;
+    for (std::size_t column = 0; column <= to.size(); ++column)
+        previous[column] = column;
     for (std::size_t row = 1; row <= from.size(); ++row) {
         current[0] = row;
         for (std::size_t column = 1; column <= to.size(); ++column) {

@@ -36,7 +36,8 @@ public:
 private:
     void run_batch(std::size_t begin, std::size_t end) {
         try {
-            for (std::size_t index = begin; index < end; ++index) work_(index);
+            for (std::size_t index = begin; index < end; ++index)
+                work_(index);
         } catch (...) {
             const std::lock_guard lock(mutex_);
             if (!failure_) failure_ = std::current_exception();
@@ -61,7 +62,8 @@ void parallel_for(std::size_t count, unsigned jobs, const std::function<void(std
         loop.run();
     } else {
         std::vector<std::jthread> threads;
-        for (unsigned job = 0; job < jobs; ++job) threads.emplace_back([&loop] { loop.run(); });
+        for (unsigned job = 0; job < jobs; ++job)
+            threads.emplace_back([&loop] { loop.run(); });
     }
     loop.rethrow();
 }

@@ -23,11 +23,15 @@ unsigned char lowered(unsigned char byte) {
     return byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte + 32) : byte;
 }
 
-// The first two bytes of a word without regard to case, or nothing if one of them is not ASCII.
+// The first two bytes of a word without regard to case; nothing where that cannot be told from them. À to Þ are two
+// bytes that begin with C3, and their small letters follow 32 later.
 std::optional<std::size_t> start_of(std::string_view word) {
+    constexpr unsigned char latin = 0xC3;
     const auto first = lowered(static_cast<unsigned char>(word[0]));
-    const auto second = word.size() > 1 ? lowered(static_cast<unsigned char>(word[1])) : static_cast<unsigned char>(0);
-    if (first >= 0x80 || second >= 0x80) return std::nullopt;
+    auto second = word.size() > 1 ? lowered(static_cast<unsigned char>(word[1])) : static_cast<unsigned char>(0);
+    if (first >= 0x80 && first != latin) return std::nullopt;
+    if (first == latin && second < 0x9F) second = static_cast<unsigned char>(second + 0x20);
+    if (first != latin && second >= 0x80 && second != latin) return std::nullopt;
     return std::size_t{first} * 256 + second;
 }
 
@@ -35,7 +39,8 @@ std::size_t word_end(std::string_view text, std::size_t begin) {
     for (std::size_t at = begin; at < text.size();) {
         const std::size_t start = at;
         const auto byte = static_cast<unsigned char>(text[at]);
-        const bool letter = byte < 0x80 ? (is_ascii_word_letter(byte) && ++at) : is_word_letter(next_code_point(text, at));
+        const bool letter =
+            byte < 0x80 ? (is_ascii_word_letter(byte) && ++at) : is_word_letter(next_code_point(text, at));
         if (!letter) return start;
     }
     return text.size();
@@ -66,7 +71,8 @@ std::optional<std::uint32_t> PhraseMatcher::add(std::string_view form, std::uint
     if (const auto start = start_of(first)) starts_.set(*start);
     forms_.push_back({std::move(key), exact, phrase});
     candidates.push_back(static_cast<std::uint32_t>(forms_.size() - 1));
-    std::ranges::stable_sort(candidates, std::greater(), [this](std::uint32_t each) { return forms_[each].text.size(); });
+    std::ranges::stable_sort(candidates, std::greater(),
+                             [this](std::uint32_t each) { return forms_[each].text.size(); });
     return std::nullopt;
 }
 

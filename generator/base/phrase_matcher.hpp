@@ -11,9 +11,9 @@
 
 namespace veilleur {
 
-// Finds known phrases (the forms of terms) in running text, on word boundaries. Forms written in capitals only (acronyms)
-// match exactly; others match without regard to case. The longest phrase that starts at a word wins. Immutable once
-// built: safe to share between threads.
+// Finds known phrases (the forms of terms) in running text, on word boundaries. Forms written in capitals only
+// (acronyms) match exactly; others match without regard to case. The longest phrase that starts at a word wins.
+// Immutable once built: safe to share between threads.
 class PhraseMatcher {
 public:
     struct Match {
@@ -40,8 +40,10 @@ private:
     bool may_start(std::string_view word) const;
 
     std::vector<Form> forms_;
-    std::bitset<256 * 256> starts_; // the first two bytes of all forms: most words of a text are none, and cost no look-up
-    std::unordered_map<std::string, std::vector<std::uint32_t>> by_first_word_; // lower-cased first word -> forms, longest first
+    std::bitset<256 * 256>
+        starts_; // the first two bytes of all forms: most words of a text are none, and cost no look-up
+    std::unordered_map<std::string, std::vector<std::uint32_t>>
+        by_first_word_; // lower-cased first word -> forms, longest first
 };
 
 } // namespace veilleur

@@ -21,7 +21,8 @@ class SourceTree {
 public:
     virtual ~SourceTree() = default;
 
-    // Everything below `folder` that is not a folder, sorted by the bytes of the path; empty if there is no such folder.
+    // Everything below `folder` that is not a folder, sorted by the bytes of the path; empty if there is no such
+    // folder.
     virtual std::vector<SourceEntry> list(std::string_view folder) const = 0;
 
     // The bytes of a file. Throws Failure (machine_failed) if it is not there, is not a plain file or cannot be read.

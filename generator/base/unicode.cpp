@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 
 namespace veilleur {
@@ -38,18 +39,29 @@ icu::UnicodeString from(std::string_view text) {
 // Letters that decomposition leaves whole, as people type them.
 std::string_view opened(char32_t letter) {
     switch (letter) {
-    case 0x0153: return "oe";
-    case 0x00E6: return "ae";
-    case 0x00DF: return "ss";
-    case 0x0133: return "ij";
-    case 0x00F8: return "o";
+    case 0x0153:
+        return "oe";
+    case 0x00E6:
+        return "ae";
+    case 0x00DF:
+        return "ss";
+    case 0x0133:
+        return "ij";
+    case 0x00F8:
+        return "o";
     // Text copied from a PDF.
-    case 0xFB00: return "ff";
-    case 0xFB01: return "fi";
-    case 0xFB02: return "fl";
-    case 0xFB03: return "ffi";
-    case 0xFB04: return "ffl";
-    default: return {};
+    case 0xFB00:
+        return "ff";
+    case 0xFB01:
+        return "fi";
+    case 0xFB02:
+        return "fl";
+    case 0xFB03:
+        return "ffi";
+    case 0xFB04:
+        return "ffl";
+    default:
+        return {};
     }
 }
 
@@ -64,6 +76,23 @@ std::string ascii_lowered(std::string_view text) {
     return lowered;
 }
 
+// What French and Dutch are mostly written in: ASCII, and the letters À to ÿ, which are C3 and a second byte. Nothing
+// for any other text.
+std::optional<std::string> latin_lowered(std::string_view text) {
+    std::string lowered(text);
+    for (std::size_t at = 0; at < lowered.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(lowered[at]);
+        if (byte >= 'A' && byte <= 'Z') lowered[at] = static_cast<char>(byte + 32);
+        if (byte < 0x80) continue;
+        if (byte != 0xC3 || ++at == lowered.size()) return std::nullopt;
+        const auto second = static_cast<unsigned char>(lowered[at]);
+        constexpr unsigned char multiplication_sign = 0x97;
+        if (second >= 0x80 && second <= 0x9E && second != multiplication_sign)
+            lowered[at] = static_cast<char>(second + 32);
+    }
+    return lowered;
+}
+
 } // namespace
 
 std::string nfc(std::string_view text) {
@@ -75,7 +104,7 @@ std::string nfc(std::string_view text) {
 }
 
 std::string lower(std::string_view text) {
-    if (is_ascii(text)) return ascii_lowered(text);
+    if (auto latin = latin_lowered(text)) return std::move(*latin);
     return to_string(from(text).toLower(icu::Locale::getRoot()));
 }
 
@@ -100,8 +129,10 @@ std::string folded(std::string_view text) {
         const char32_t letter = next_code_point(decomposed, at);
         if (is_mark(letter)) continue;
         const std::string_view parts = opened(letter);
-        if (parts.empty()) append_utf8(plain, letter);
-        else plain += parts;
+        if (parts.empty())
+            append_utf8(plain, letter);
+        else
+            plain += parts;
     }
     return plain;
 }

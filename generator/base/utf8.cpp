@@ -20,7 +20,8 @@ std::size_t end_of_ascii(std::string_view text, std::size_t at) {
         std::memcpy(&bytes, text.data() + at, sizeof bytes);
         if (bytes & high_bits) break;
     }
-    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+        ++at;
     return at;
 }
 

@@ -23,7 +23,8 @@ void append_utf8(std::string& out, char32_t code_point);
 // Line and column (both from 1, column in code points) of a byte offset in `text`.
 Position position_at(std::string_view text, std::size_t offset);
 
-// Bidirectional control characters (U+202A..E, U+2066..9, U+200E/F, U+061C), which can make text read as something else.
+// Bidirectional control characters (U+202A..E, U+2066..9, U+200E/F, U+061C), which can make text read as something
+// else.
 bool is_bidi_control(char32_t code_point);
 
 } // namespace veilleur

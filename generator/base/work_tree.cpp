@@ -89,8 +89,10 @@ void list_into(std::vector<SourceEntry>& entries, int root, const std::string& f
         const std::string path = folder.empty() ? name : folder + "/" + name;
         struct stat status {};
         if (fstatat(dirfd(stream.get()), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) cannot("look at", path);
-        if (S_ISDIR(status.st_mode)) list_into(entries, root, path);
-        else entries.push_back({path, kind_of(status.st_mode), static_cast<std::uint64_t>(status.st_size)});
+        if (S_ISDIR(status.st_mode))
+            list_into(entries, root, path);
+        else
+            entries.push_back({path, kind_of(status.st_mode), static_cast<std::uint64_t>(status.st_size)});
     }
 }
 

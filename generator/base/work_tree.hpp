@@ -6,8 +6,8 @@
 
 namespace veilleur {
 
-// A folder on disk as a SourceTree. Hidden entries (names that begin with a dot) are not listed. Every read goes through
-// openat2 with RESOLVE_BENEATH and RESOLVE_NO_SYMLINKS, so a link in a pull request cannot lead outside.
+// A folder on disk as a SourceTree. Hidden entries (names that begin with a dot) are not listed. Every read goes
+// through openat2 with RESOLVE_BENEATH and RESOLVE_NO_SYMLINKS, so a link in a pull request cannot lead outside.
 class WorkTree final : public SourceTree {
 public:
     // Throws Failure (wrong_call) if `root` is not a folder.

@@ -64,7 +64,8 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     program.require_subcommand(1);
     CLI::App* build = program.add_subcommand("build", "Build the site");
     CLI::App* check = program.add_subcommand("check", "Find everything that is wrong with the content");
-    for (CLI::App* verb : {build, check}) add_common(*verb, options, today_given);
+    for (CLI::App* verb : {build, check})
+        add_common(*verb, options, today_given);
     add_build(*build, options);
     try {
         program.parse(argument_count, arguments);

@@ -17,11 +17,20 @@ bool report(const Diagnostics& diagnostics, const Options& options) {
 
 void tell_missing_history(const History& history, Diagnostics& diagnostics) {
     switch (history.state) {
-    case History::State::complete: break;
-    case History::State::shallow: diagnostics.add("history-shallow", {".git", {}}); break;
-    case History::State::no_repository: diagnostics.add("history-missing", {".git", {}}); break;
-    case History::State::unreadable: diagnostics.add("history-unreadable", {".git", {}}); break;
-    case History::State::untrusted_owner: diagnostics.add("history-untrusted", {".git", {}}); break;
+    case History::State::complete:
+        break;
+    case History::State::shallow:
+        diagnostics.add("history-shallow", {".git", {}});
+        break;
+    case History::State::no_repository:
+        diagnostics.add("history-missing", {".git", {}});
+        break;
+    case History::State::unreadable:
+        diagnostics.add("history-unreadable", {".git", {}});
+        break;
+    case History::State::untrusted_owner:
+        diagnostics.add("history-untrusted", {".git", {}});
+        break;
     }
 }
 

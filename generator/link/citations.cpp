@@ -40,7 +40,8 @@ void check_sources(const Site& site, const Sheet& sheet, const std::vector<std::
 
 void number_citations(Site& site, Diagnostics& diagnostics) {
     std::vector<std::string> keys;
-    for (const Work& work : site.project.works) keys.push_back(work.key);
+    for (const Work& work : site.project.works)
+        keys.push_back(work.key);
     for (std::size_t at = 0; at < site.sheets.size(); ++at) {
         const Sheet& sheet = site.sheets[at];
         std::vector<Citation>& citations = site.links[at].citations;
@@ -49,7 +50,8 @@ void number_citations(Site& site, Diagnostics& diagnostics) {
                 cited(citations, WorkIndex(slot.resolved));
         });
         if (const Value* sources = common_field(site, site.at(site.entry(sheet.id)), "sources"))
-            for (const Value& source : sources->items()) add_source(site, source, citations);
+            for (const Value& source : sources->items())
+                add_source(site, source, citations);
         check_sources(site, sheet, keys, diagnostics);
     }
 }

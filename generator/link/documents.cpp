@@ -13,7 +13,8 @@ void visit_slots(const Site& site, Language language, std::span<const Slot> slot
                  const std::function<void(const Slot&)>& visit) {
     for (const Slot& slot : slots) {
         visit(slot);
-        if (slot.kind != Slot::Kind::include || slot.resolved == EntryIndex::none || depth == deepest_inclusion) continue;
+        if (slot.kind != Slot::Kind::include || slot.resolved == EntryIndex::none || depth == deepest_inclusion)
+            continue;
         const SheetIndex target = site.entries[slot.resolved].sheets[language];
         if (!target) continue;
         const Document& document = site.at(target).document;
@@ -25,12 +26,14 @@ void visit_slots(const Site& site, Language language, std::span<const Slot> slot
 } // namespace
 
 void for_each_document(Sheet& sheet, const std::function<void(Document&)>& visit) {
-    for (Document& fragment : sheet.fragments) visit(fragment);
+    for (Document& fragment : sheet.fragments)
+        visit(fragment);
     visit(sheet.document);
 }
 
 void for_each_slot(const Site& site, const Sheet& sheet, const std::function<void(const Slot&)>& visit) {
-    for (const Document& fragment : sheet.fragments) visit_slots(site, sheet.language, fragment.slots, 0, visit);
+    for (const Document& fragment : sheet.fragments)
+        visit_slots(site, sheet.language, fragment.slots, 0, visit);
     visit_slots(site, sheet.language, sheet.document.slots, 0, visit);
 }
 

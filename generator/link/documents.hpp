@@ -7,7 +7,8 @@
 
 namespace veilleur::link {
 
-// Calls `visit` for the fields of kind Markdown and then for the body of `sheet`: the order in which pages number things.
+// Calls `visit` for the fields of kind Markdown and then for the body of `sheet`: the order in which pages number
+// things.
 void for_each_document(Sheet& sheet, const std::function<void(Document&)>& visit);
 
 // Calls `visit` for every slot that stands on the page of `sheet`, those of included sections in their places.

@@ -36,7 +36,9 @@ void judge_review(const Site& site, Entry& entry, Diagnostics& diagnostics) {
 
 void judge_fact(const Site& site, const Sheet& sheet, const Value& fact, const Value* other, SheetLinks& links,
                 Diagnostics& diagnostics) {
-    const auto either = [&](std::string_view name) { return fact.find(name) ? fact.find(name) : other ? other->find(name) : nullptr; };
+    const auto either = [&](std::string_view name) {
+        return fact.find(name) ? fact.find(name) : other ? other->find(name) : nullptr;
+    };
     const auto verified = date_in(either("verified"));
     const auto months = whole_number(either("valid_months"));
     const Value* id = fact.find("id");
@@ -57,7 +59,8 @@ bool goes_stale(const Field& field) {
 } // namespace
 
 void judge_freshness(Site& site, Diagnostics& diagnostics) {
-    for (Entry& entry : site.entries) judge_review(site, entry, diagnostics);
+    for (Entry& entry : site.entries)
+        judge_review(site, entry, diagnostics);
     for (std::size_t at = 0; at < site.sheets.size(); ++at) {
         const Sheet& sheet = site.sheets[at];
         const Sheet* pair = counterpart(site, sheet);

@@ -32,7 +32,8 @@ void resolve(const Site& site, const Targets& targets, const Sheet& sheet, Slot&
         return;
     }
     std::vector<std::string> sections;
-    for (const Heading& heading : site.at(target).document.headings) sections.push_back(heading.id);
+    for (const Heading& heading : site.at(target).document.headings)
+        sections.push_back(heading.id);
     diagnostics.add("unknown-anchor", sheet.at(slot.position), {slot.argument, site.at(target).path},
                     nearest(slot.argument, sections));
 }
@@ -83,7 +84,8 @@ void resolve_inclusions(Site& site, const Targets& targets, Diagnostics& diagnos
             for (Slot& slot : document.slots)
                 if (slot.kind == Slot::Kind::include) resolve(site, targets, sheet, slot, diagnostics);
         });
-    for (Sheet& sheet : site.sheets) refuse_circles(site, sheet, diagnostics);
+    for (Sheet& sheet : site.sheets)
+        refuse_circles(site, sheet, diagnostics);
 }
 
 } // namespace veilleur::link

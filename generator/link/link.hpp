@@ -16,8 +16,8 @@ struct Parts {
 };
 
 // The linked site: pairs, URLs, relations with their inverses, mentions, citations, terms, questions, freshness. What
-// cannot be resolved is a diagnostic at its line, with the nearest match; the site is whole nevertheless, so that checks
-// can go on and every fault shows in one run. Sheets that are not published are left out.
+// cannot be resolved is a diagnostic at its line, with the nearest match; the site is whole nevertheless, so that
+// checks can go on and every fault shows in one run. Sheets that are not published are left out.
 Site site(Parts parts, Diagnostics& diagnostics);
 
 } // namespace veilleur::link

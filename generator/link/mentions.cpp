@@ -28,7 +28,8 @@ void link_mentions(Site& site) {
     std::vector<Mention> mentions;
     for (const Sheet& sheet : site.sheets) {
         const EntryIndex from = site.entry(sheet.id);
-        for (const Document& fragment : sheet.fragments) collect(fragment, from, mentions);
+        for (const Document& fragment : sheet.fragments)
+            collect(fragment, from, mentions);
         collect(sheet.document, from, mentions);
     }
     std::ranges::sort(mentions);

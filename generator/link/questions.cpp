@@ -24,7 +24,8 @@ std::vector<std::string> ids_in(const Value& questions) {
 void ask(Site& site, std::size_t at) {
     const Value* questions = questions_of(site, site.entries[at]);
     if (!questions) return;
-    for (const std::string& id : ids_in(*questions)) site.questions.push_back({id, EntryIndex(at), {}});
+    for (const std::string& id : ids_in(*questions))
+        site.questions.push_back({id, EntryIndex(at), {}});
 }
 
 void note_continuation(Site& site, std::string_view id, EntryIndex asked_in, EntryIndex continued_in) {
@@ -43,13 +44,15 @@ void continue_question(Site& site, const Sheet& sheet, const Value& continues, c
     const std::vector<std::string> known = asked ? ids_in(*asked) : std::vector<std::string>();
     if (std::ranges::find(known, id) == known.end())
         diagnostics.add("unknown-question", sheet.at(continues.position), {id, site.at(from).id}, nearest(id, known));
-    else note_continuation(site, id, from, site.entry(sheet.id));
+    else
+        note_continuation(site, id, from, site.entry(sheet.id));
 }
 
 } // namespace
 
 void trace_questions(Site& site, const Targets& targets, Diagnostics& diagnostics) {
-    for (std::size_t at = 0; at < site.entries.size(); ++at) ask(site, at);
+    for (std::size_t at = 0; at < site.entries.size(); ++at)
+        ask(site, at);
     for (const Sheet& sheet : site.sheets) {
         const Value* questions = sheet.field("questions");
         if (!questions || !site.project.types[sheet.type.at()].carries_questions) continue;

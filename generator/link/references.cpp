@@ -17,13 +17,16 @@ class Resolver {
 public:
     Resolver(Site& site, const Targets& targets, Diagnostics& diagnostics)
         : site_(site), targets_(targets), diagnostics_(diagnostics) {
-        for (const Work& work : site.project.works) work_keys_.push_back(work.key);
-        for (const Image& image : site.project.images) image_paths_.push_back(image.path);
+        for (const Work& work : site.project.works)
+            work_keys_.push_back(work.key);
+        for (const Image& image : site.project.images)
+            image_paths_.push_back(image.path);
     }
 
     void resolve(Sheet& sheet) {
         for_each_document(sheet, [&](Document& document) {
-            for (Slot& slot : document.slots) resolve(sheet, slot);
+            for (Slot& slot : document.slots)
+                resolve(sheet, slot);
         });
         fields(sheet, site_.project.types[sheet.type.at()].fields, sheet.fields);
     }
@@ -31,13 +34,22 @@ public:
 private:
     void resolve(const Sheet& sheet, Slot& slot) {
         switch (slot.kind) {
-        case Slot::Kind::link: link(sheet, slot); break;
-        case Slot::Kind::title: sheet_slot(sheet, slot); break;
-        case Slot::Kind::citation: citation(sheet, slot); break;
-        case Slot::Kind::image: image(sheet, slot); break;
+        case Slot::Kind::link:
+            link(sheet, slot);
+            break;
+        case Slot::Kind::title:
+            sheet_slot(sheet, slot);
+            break;
+        case Slot::Kind::citation:
+            citation(sheet, slot);
+            break;
+        case Slot::Kind::image:
+            image(sheet, slot);
+            break;
         case Slot::Kind::include:
         case Slot::Kind::term_begin:
-        case Slot::Kind::term_end: break; // link/inclusions, link/terms
+        case Slot::Kind::term_end:
+            break; // link/inclusions, link/terms
         }
     }
 
@@ -61,7 +73,8 @@ private:
         if (to.document.heading(slot.argument)) return;
         if (std::ranges::find(to.document.anchors, slot.argument) != to.document.anchors.end()) return;
         std::vector<std::string> known = to.document.anchors;
-        for (const Heading& heading : to.document.headings) known.push_back(heading.id);
+        for (const Heading& heading : to.document.headings)
+            known.push_back(heading.id);
         diagnostics_.add("unknown-anchor", from.at(slot.position), {slot.argument, to.path},
                          nearest(slot.argument, known));
     }
@@ -98,10 +111,12 @@ private:
         const bool nested = field.kind == FieldKind::group || field.kind == FieldKind::steps;
         if (nested && value.is_mapping()) fields(sheet, field.fields, value);
         if (nested)
-            for (const Value& item : value.items()) fields(sheet, field.fields, item);
+            for (const Value& item : value.items())
+                fields(sheet, field.fields, item);
         if (field.kind == FieldKind::sheet) sheet_field(sheet, field, value);
         if (field.kind == FieldKind::sheets)
-            for (const Value& item : value.items()) sheet_field(sheet, field, item);
+            for (const Value& item : value.items())
+                sheet_field(sheet, field, item);
     }
 
     void sheet_field(const Sheet& sheet, const Field& field, const Value& id) {
@@ -119,9 +134,11 @@ private:
 
 void resolve_references(Site& site, const Targets& targets, Diagnostics& diagnostics) {
     Resolver resolver(site, targets, diagnostics);
-    for (Sheet& sheet : site.sheets) resolver.resolve(sheet);
+    for (Sheet& sheet : site.sheets)
+        resolver.resolve(sheet);
     const Location configuration{"content/site.yml", {}};
-    for (const std::string& id : site.project.site.footer) targets.find(id, configuration, diagnostics);
+    for (const std::string& id : site.project.site.footer)
+        targets.find(id, configuration, diagnostics);
     if (!site.project.site.stale_help.empty()) targets.find(site.project.site.stale_help, configuration, diagnostics);
 }
 

@@ -6,8 +6,8 @@
 
 namespace veilleur::link {
 
-// Resolves what the text and the fields of every sheet name: sheets, anchors, works and images. Slots get their target's
-// index; what is not there is a diagnostic at its place.
+// Resolves what the text and the fields of every sheet name: sheets, anchors, works and images. Slots get their
+// target's index; what is not there is a diagnostic at its place.
 void resolve_references(Site& site, const Targets& targets, Diagnostics& diagnostics);
 
 } // namespace veilleur::link

@@ -17,8 +17,10 @@ void link_one(Site& site, const Sheet& sheet, const RelationKind& kind, const Va
     const EntryIndex to =
         targets.find_of_type(id.text(), kind.target_types, kind.name, sheet.at(id.position), diagnostics);
     if (!to) return;
-    if (to == from) diagnostics.add("relation-to-itself", sheet.at(id.position), {kind.name});
-    else relate(site, from, kind, to);
+    if (to == from)
+        diagnostics.add("relation-to-itself", sheet.at(id.position), {kind.name});
+    else
+        relate(site, from, kind, to);
 }
 
 void link_sheet(Site& site, const Sheet& sheet, const Targets& targets, Diagnostics& diagnostics) {
@@ -27,14 +29,16 @@ void link_sheet(Site& site, const Sheet& sheet, const Targets& targets, Diagnost
     for (const RelationKind& kind : site.project.types[sheet.type.at()].relations) {
         const Value* ids = relations->find(kind.name);
         if (!ids) continue;
-        for (const Value& id : ids->items()) link_one(site, sheet, kind, id, targets, diagnostics);
+        for (const Value& id : ids->items())
+            link_one(site, sheet, kind, id, targets, diagnostics);
     }
 }
 
 } // namespace
 
 void link_relations(Site& site, const Targets& targets, Diagnostics& diagnostics) {
-    for (const Sheet& sheet : site.sheets) link_sheet(site, sheet, targets, diagnostics);
+    for (const Sheet& sheet : site.sheets)
+        link_sheet(site, sheet, targets, diagnostics);
     for (Entry& entry : site.entries) {
         // Both files of a pair may declare the same relation, and so may both ends of a symmetric one.
         std::ranges::sort(entry.related);

@@ -8,7 +8,8 @@ namespace veilleur::link {
 
 Targets::Targets(const Site& site, const Unpublished& unpublished, std::set<std::string, std::less<>> faulty)
     : site_(site), unpublished_(unpublished), faulty_(std::move(faulty)) {
-    for (const Entry& entry : site.entries) ids_.push_back(entry.id);
+    for (const Entry& entry : site.entries)
+        ids_.push_back(entry.id);
 }
 
 bool Targets::could_not_be_read(std::string_view id) const {
@@ -20,8 +21,10 @@ bool Targets::could_not_be_read(std::string_view id) const {
 EntryIndex Targets::find(std::string_view id, const Location& where, Diagnostics& diagnostics) const {
     const EntryIndex found = site_.entry(id);
     if (found) return found;
-    if (unpublished_.contains(id)) diagnostics.add("unpublished-target", where, {std::string(id)});
-    else if (!could_not_be_read(id)) diagnostics.add("unknown-sheet", where, {std::string(id)}, nearest(id, ids_));
+    if (unpublished_.contains(id))
+        diagnostics.add("unpublished-target", where, {std::string(id)});
+    else if (!could_not_be_read(id))
+        diagnostics.add("unknown-sheet", where, {std::string(id)}, nearest(id, ids_));
     return {};
 }
 

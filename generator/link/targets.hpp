@@ -15,7 +15,8 @@ namespace veilleur::link {
 // Looks up the sheets that others name, and says what is wrong with a name that leads nowhere.
 class Targets {
 public:
-    // `faulty` are the files with errors so far: a sheet that could not be read is not unknown, and its own error will do.
+    // `faulty` are the files with errors so far: a sheet that could not be read is not unknown, and its own error will
+    // do.
     Targets(const Site& site, const Unpublished& unpublished, std::set<std::string, std::less<>> faulty);
 
     // The entry called `id`; if there is none, a diagnostic at `where` with the nearest id.

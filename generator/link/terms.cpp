@@ -1,5 +1,6 @@
 #include "link/terms.hpp"
 
+#include "base/text.hpp"
 #include "link/documents.hpp"
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace {
 void add_form(TermIndex& terms, Language language, const Sheet& sheet, std::uint32_t phrase, const Value& form,
               Diagnostics& diagnostics) {
     if (form.text().empty()) return;
-    const auto holder = terms.matchers[language].add(form.text(), phrase);
+    // Running text is matched after its typography was set.
+    const auto holder = terms.matchers[language].add(replaced(std::string(form.text()), "'", "’"), phrase);
     if (holder && *holder != phrase)
         diagnostics.add("term-form-taken", sheet.at(form.position), {std::string(form.text()), terms.ids[*holder]});
 }
@@ -23,7 +25,8 @@ void add_forms(TermIndex& terms, const Sheet& sheet, std::uint32_t phrase, const
         if (!own) continue;
         for (const Member& member : own->members()) {
             if (member.value.is_scalar()) add_form(terms, language, sheet, phrase, member.value, diagnostics);
-            for (const Value& form : member.value.items()) add_form(terms, language, sheet, phrase, form, diagnostics);
+            for (const Value& form : member.value.items())
+                add_form(terms, language, sheet, phrase, form, diagnostics);
         }
     }
 }
@@ -64,8 +67,10 @@ TermIndex index_terms(const Project& project, std::span<const Sheet> sheets, Dia
 }
 
 void gather_terms(Site& site, const TermIndex& terms) {
-    for (Sheet& sheet : site.sheets) resolve(site, terms, sheet);
-    for (std::size_t at = 0; at < site.sheets.size(); ++at) gather(site, at);
+    for (Sheet& sheet : site.sheets)
+        resolve(site, terms, sheet);
+    for (std::size_t at = 0; at < site.sheets.size(); ++at)
+        gather(site, at);
 }
 
 } // namespace veilleur::link

@@ -12,7 +12,7 @@ namespace veilleur::link {
 
 // The terms of the glossary, ready to be found in running text. Made before parsing, which marks their first use.
 struct TermIndex {
-    std::vector<SheetId> ids;               // what a phrase of the matchers stands for
+    std::vector<SheetId> ids; // what a phrase of the matchers stands for
     PerLanguage<PhraseMatcher> matchers;
 };
 

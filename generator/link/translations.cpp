@@ -11,8 +11,8 @@ namespace veilleur::link {
 
 namespace {
 
-constexpr std::array common_fields{"topics",   "territory",    "relations",      "sources",
-                                   "maturity", "reviewed",     "review_every",   "source_language"};
+constexpr std::array common_fields{"topics",   "territory", "relations",    "sources",
+                                   "maturity", "reviewed",  "review_every", "source_language"};
 
 bool same(const Value& left, const Value& right) {
     if (left.data.index() != right.data.index()) return false;
@@ -32,7 +32,8 @@ public:
         : source_(source), translation_(translation), diagnostics_(diagnostics) {}
 
     void compare(const std::vector<Field>& fields) {
-        for (const char* name : common_fields) scalar(name, source_.fields, translation_.fields);
+        for (const char* name : common_fields)
+            scalar(name, source_.fields, translation_.fields);
         groups(fields, source_.fields, translation_.fields);
     }
 
@@ -41,9 +42,12 @@ private:
         for (const Field& field : fields) {
             const bool has_fields = field.kind == FieldKind::steps || field.kind == FieldKind::group;
             const bool many = field.kind == FieldKind::steps || field.many;
-            if (has_fields && many) items(field, source.find(field.name), translation.find(field.name));
-            else if (has_fields) group(field, source.find(field.name), translation.find(field.name));
-            else if (!field.translatable) scalar(field.name, source, translation);
+            if (has_fields && many)
+                items(field, source.find(field.name), translation.find(field.name));
+            else if (has_fields)
+                group(field, source.find(field.name), translation.find(field.name));
+            else if (!field.translatable)
+                scalar(field.name, source, translation);
         }
     }
 
@@ -56,8 +60,10 @@ private:
         for (const Value& item : translation->items()) {
             const Value* id = item.find("id");
             const Value* found = id ? item_with_id(source, id->text()) : nullptr;
-            if (found) groups(field.fields, *found, item);
-            else if (id) missing(field, *id);
+            if (found)
+                groups(field.fields, *found, item);
+            else if (id)
+                missing(field, *id);
         }
     }
 

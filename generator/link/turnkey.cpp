@@ -51,7 +51,8 @@ bool every_step_is_complete(const Value& steps) {
 
 int total_minutes(const Value& steps) {
     int total = 0;
-    for (const Value& step : steps.items()) total += number_in(step.find("minutes"));
+    for (const Value& step : steps.items())
+        total += number_in(step.find("minutes"));
     return total;
 }
 

@@ -53,8 +53,10 @@ void add_alias(Site& site, const Entry& entry, const Sheet& sheet, const Value& 
         return;
     }
     const auto [owner, is_new] = owners.emplace(url, sheet.path);
-    if (is_new) site.redirects.emplace_back(url, entry.url[sheet.language]);
-    else diagnostics.add("alias-taken", sheet.at(alias.position), {std::string(alias.text()), owner->second});
+    if (is_new)
+        site.redirects.emplace_back(url, entry.url[sheet.language]);
+    else
+        diagnostics.add("alias-taken", sheet.at(alias.position), {std::string(alias.text()), owner->second});
 }
 
 void add_aliases(Site& site, Owners& owners, Diagnostics& diagnostics) {
@@ -63,7 +65,8 @@ void add_aliases(Site& site, Owners& owners, Diagnostics& diagnostics) {
             const SheetIndex own = entry.sheets[language];
             const Value* aliases = own ? site.at(own).field("aliases") : nullptr;
             if (!aliases) continue;
-            for (const Value& alias : aliases->items()) add_alias(site, entry, site.at(own), alias, owners, diagnostics);
+            for (const Value& alias : aliases->items())
+                add_alias(site, entry, site.at(own), alias, owners, diagnostics);
         }
 }
 

@@ -24,12 +24,12 @@ enum class FieldKind : std::uint8_t {
     url,
     email,
     phone,
-    image,    // path of an image, relative to the sheet or below content/images/
-    sheet,    // id of a sheet
-    sheets,   // sequence of ids
-    steps,    // sequence of groups with an id, title, minutes, do, say
-    group,    // mapping of `fields`; with `many`, a sequence of them, each with an `id`
-    table,    // {columns: [...], rows: [[...]]}
+    image,  // path of an image, relative to the sheet or below content/images/
+    sheet,  // id of a sheet
+    sheets, // sequence of ids
+    steps,  // sequence of groups with an id, title, minutes, do, say
+    group,  // mapping of `fields`; with `many`, a sequence of them, each with an `id`
+    table,  // {columns: [...], rows: [[...]]}
 };
 
 struct Choice {
@@ -56,7 +56,8 @@ struct Field {
     unsigned search_weight = 0;            // 0: not searched
 };
 
-// A section the body must or may have. A heading takes the section's id when it is written `{#id}` or reads as the label.
+// A section the body must or may have. A heading takes the section's id when it is written `{#id}` or reads as the
+// label.
 struct Section {
     std::string id;
     bool required = false;

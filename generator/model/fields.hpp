@@ -10,8 +10,8 @@ namespace veilleur {
 // language's file first, then from the other one. nullptr where neither has it.
 const Value* common_field(const Site& site, const Entry& entry, std::string_view name);
 
-// A field as `sheet` shows it: its own value; where it has none and the field is not translatable, the other language's.
-// nullptr where there is none. `counterpart` is the other language's sheet, or nullptr.
+// A field as `sheet` shows it: its own value; where it has none and the field is not translatable, the other
+// language's. nullptr where there is none. `counterpart` is the other language's sheet, or nullptr.
 const Value* field_value(const Value& own, const Value* counterpart, const Field& field);
 
 // The other language's file of `sheet`, or nullptr.

@@ -20,11 +20,11 @@ template <typename Tag> struct Index {
     friend constexpr auto operator<=>(const Index&, const Index&) = default;
 };
 
-using TypeIndex = Index<struct TypeTag>;         // Project::types
-using SheetIndex = Index<struct SheetTag>;       // Site::sheets: one file, one language
-using EntryIndex = Index<struct EntryTag>;       // Site::entries: a sheet in all its languages
-using TopicIndex = Index<struct TopicTag>;       // Project::topics
-using WorkIndex = Index<struct WorkTag>;         // Project::works
+using TypeIndex = Index<struct TypeTag>;           // Project::types
+using SheetIndex = Index<struct SheetTag>;         // Site::sheets: one file, one language
+using EntryIndex = Index<struct EntryTag>;         // Site::entries: a sheet in all its languages
+using TopicIndex = Index<struct TopicTag>;         // Project::topics
+using WorkIndex = Index<struct WorkTag>;           // Project::works
 using TerritoryIndex = Index<struct TerritoryTag>; // Project::territories
 
 } // namespace veilleur

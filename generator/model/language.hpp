@@ -12,8 +12,12 @@ enum class Language : std::uint8_t { fr, nl };
 
 inline constexpr std::array<Language, 2> all_languages{Language::fr, Language::nl};
 
-constexpr std::string_view code(Language language) { return language == Language::fr ? "fr" : "nl"; }
-constexpr Language other(Language language) { return language == Language::fr ? Language::nl : Language::fr; }
+constexpr std::string_view code(Language language) {
+    return language == Language::fr ? "fr" : "nl";
+}
+constexpr Language other(Language language) {
+    return language == Language::fr ? Language::nl : Language::fr;
+}
 constexpr std::optional<Language> language_of(std::string_view code) {
     if (code == "fr") return Language::fr;
     if (code == "nl") return Language::nl;

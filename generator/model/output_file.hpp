@@ -7,7 +7,7 @@ namespace veilleur {
 
 // A finished file of the site, on its way to the publisher.
 struct OutputFile {
-    std::string path;  // relative to the output folder, '/' between folders
+    std::string path; // relative to the output folder, '/' between folders
     std::string bytes;
     std::vector<std::string> made_from; // source paths (sheets, templates, data) it depends on
 };

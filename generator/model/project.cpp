@@ -20,7 +20,8 @@ TypeIndex Project::type_of_folder(std::string_view folder) const {
 
 WorkIndex Project::work(std::string_view key) const {
     const auto found = std::ranges::lower_bound(works, key, {}, &Work::key);
-    return found == works.end() || found->key != key ? WorkIndex() : WorkIndex(static_cast<std::size_t>(found - works.begin()));
+    return found == works.end() || found->key != key ? WorkIndex()
+                                                     : WorkIndex(static_cast<std::size_t>(found - works.begin()));
 }
 
 TopicIndex Project::topic(std::string_view id) const {

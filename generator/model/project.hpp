@@ -19,16 +19,16 @@ struct SiteConfiguration {
     std::string base_url; // without a slash at the end; --base-url overrides it
     PerLanguage<std::string> title, tagline, description;
     Language source_language = Language::fr;
-    std::string theme;                           // folder below themes/
-    PerLanguage<std::string> organisation;       // who publishes the site
+    std::string theme;                     // folder below themes/
+    PerLanguage<std::string> organisation; // who publishes the site
     std::string organisation_url;
     PerLanguage<std::string> responsible_publisher; // name and address shown in the foot
     std::string contact_email;
-    PerLanguage<std::string> licence;            // of the content: name
+    PerLanguage<std::string> licence; // of the content: name
     std::string licence_url;
-    std::string repository_url;                  // where corrections are proposed; may be empty
-    std::string stale_help;                      // id of the sheet that readers are sent to when a fact has gone stale
-    std::vector<std::string> footer;             // ids of the sheets in the foot of every page
+    std::string repository_url;      // where corrections are proposed; may be empty
+    std::string stale_help;          // id of the sheet that readers are sent to when a fact has gone stale
+    std::vector<std::string> footer; // ids of the sheets in the foot of every page
 };
 
 // content/topics.yml
@@ -49,17 +49,17 @@ struct Territory {
 // content/references.yml
 struct Work {
     std::string key;
-    std::string type; // "report", "article", "book", "webpage", "slides", "leaflet"
+    std::string type;                 // "report", "article", "book", "webpage", "slides", "leaflet"
     std::vector<std::string> authors; // "Family GG", as Vancouver style writes them
     bool et_al = false;
     std::string title;
     std::string container; // journal or site
     std::string publisher, place;
-    std::string year;      // as printed; may carry a month
+    std::string year; // as printed; may carry a month
     std::string volume, issue, pages;
     std::string url, doi;
-    std::string accessed;  // ISO date, or empty
-    std::string language;  // BCP 47, or empty
+    std::string accessed; // ISO date, or empty
+    std::string language; // BCP 47, or empty
     Position position;
 };
 
@@ -88,13 +88,13 @@ struct TermForms {
 // Everything that is read before the sheets, and never changes after loading.
 struct Project {
     SiteConfiguration site;
-    std::vector<ContentType> types;        // by `order`, then name
-    std::vector<Topic> topics;             // in the order of the file
-    std::vector<Territory> territories;    // parents before children
-    std::vector<Work> works;               // by key
+    std::vector<ContentType> types;     // by `order`, then name
+    std::vector<Topic> topics;          // in the order of the file
+    std::vector<Territory> territories; // parents before children
+    std::vector<Work> works;            // by key
     std::vector<Contact> contacts;
-    std::vector<Image> images;             // by path
-    std::map<std::string, std::string, std::less<>> theme_files; // path below themes/NAME/ -> bytes
+    std::vector<Image> images;                                            // by path
+    std::map<std::string, std::string, std::less<>> theme_files;          // path below themes/NAME/ -> bytes
     PerLanguage<std::map<std::string, std::string, std::less<>>> strings; // of the interface, from the theme
 
     TypeIndex type_of_folder(std::string_view folder) const;

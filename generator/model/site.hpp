@@ -14,7 +14,7 @@ namespace veilleur {
 
 // A typed relation, seen from one entry.
 struct RelatedEntry {
-    std::string kind;    // name of the relation; "mention" for links in the text
+    std::string kind;     // name of the relation; "mention" for links in the text
     bool inverse = false; // declared on the other sheet
     EntryIndex entry;
 
@@ -27,7 +27,8 @@ struct Entry {
     TypeIndex type;
     PerLanguage<SheetIndex> sheets; // none where the translation is missing
     PerLanguage<std::string> url;   // "/fr/methodes/speed-solutions/", also where the translation is missing
-    std::vector<RelatedEntry> related; // by kind as the type lists them, then by id; each entry once per kind and direction
+    std::vector<RelatedEntry>
+        related; // by kind as the type lists them, then by id; each entry once per kind and direction
     std::vector<TopicIndex> topics;
     TerritoryIndex territory;
     std::vector<std::string> missing_for_turnkey; // names of the fields that are still missing
@@ -45,8 +46,8 @@ struct Citation {
 
 // What linking found out about one file.
 struct SheetLinks {
-    std::vector<Citation> citations;  // number 1 first
-    std::vector<EntryIndex> terms;    // the terms the page uses, in order of first use
+    std::vector<Citation> citations;      // number 1 first
+    std::vector<EntryIndex> terms;        // the terms the page uses, in order of first use
     std::vector<std::string> stale_facts; // ids of facts past their date
 };
 

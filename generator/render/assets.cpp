@@ -46,12 +46,14 @@ std::string_view Assets::url(std::string_view name) const {
 
 std::vector<std::string> Assets::names() const {
     std::vector<std::string> all;
-    for (const auto& [name, asset] : assets_) all.push_back(name);
+    for (const auto& [name, asset] : assets_)
+        all.push_back(name);
     return all;
 }
 
 void Assets::write(OutputSink& sink) const {
-    for (const auto& [name, asset] : assets_) sink.add({asset.url.substr(1), asset.bytes, {asset.source}});
+    for (const auto& [name, asset] : assets_)
+        sink.add({asset.url.substr(1), asset.bytes, {asset.source}});
 }
 
 } // namespace veilleur::render

@@ -47,15 +47,16 @@ OutputFile atom(const Site& site, const Order& order, Language language) {
     // A feed must say when it changed; without history that is the day of the build.
     const std::string changed =
         entries.empty() ? iso(site.today) + "T00:00:00Z" : timestamp(updated(site, entries.front(), language)->seconds);
-    std::string xml = fmt::format("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-                                  "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n  <id>{}</id>\n"
-                                  "  <title>{}</title>\n  <subtitle>{}</subtitle>\n  <link href=\"{}\"/>\n"
-                                  "  <link rel=\"self\" href=\"{}atom.xml\"/>\n  <updated>{}</updated>\n"
-                                  "  <author><name>{}</name></author>\n",
-                                  code(language), home, escape::xml(about.title[language]),
-                                  escape::xml(about.tagline[language]), home, home, changed,
-                                  escape::xml(about.organisation[language]));
-    for (const EntryIndex entry : entries) xml += entry_of(site, entry, language);
+    std::string xml =
+        fmt::format("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+                    "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n  <id>{}</id>\n"
+                    "  <title>{}</title>\n  <subtitle>{}</subtitle>\n  <link href=\"{}\"/>\n"
+                    "  <link rel=\"self\" href=\"{}atom.xml\"/>\n  <updated>{}</updated>\n"
+                    "  <author><name>{}</name></author>\n",
+                    code(language), home, escape::xml(about.title[language]), escape::xml(about.tagline[language]),
+                    home, home, changed, escape::xml(about.organisation[language]));
+    for (const EntryIndex entry : entries)
+        xml += entry_of(site, entry, language);
     xml += "</feed>\n";
     return {std::string(code(language)) + "/atom.xml", std::move(xml), {"content/site.yml"}};
 }

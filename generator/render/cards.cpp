@@ -16,10 +16,14 @@ constexpr std::size_t facts_on_a_card = 3;
 
 std::string_view name_of(Maturity maturity) {
     switch (maturity) {
-    case Maturity::proposal: return "proposal";
-    case Maturity::tested: return "tested";
-    case Maturity::validated: return "validated";
-    case Maturity::unstated: break;
+    case Maturity::proposal:
+        return "proposal";
+    case Maturity::tested:
+        return "tested";
+    case Maturity::validated:
+        return "validated";
+    case Maturity::unstated:
+        break;
     }
     return {};
 }
@@ -31,7 +35,8 @@ Object facets(const Site& site, const Sheet& sheet, const Sheet* pair) {
         List ids;
         if (const auto* value = field_value(sheet.fields, pair ? &pair->fields : nullptr, field)) {
             if (value->is_scalar()) ids.push_back(Value::borrowed(value->text()));
-            for (const auto& item : value->items()) ids.push_back(Value::borrowed(item.text()));
+            for (const auto& item : value->items())
+                ids.push_back(Value::borrowed(item.text()));
         }
         all.set(field.name, std::move(ids));
     }
@@ -75,7 +80,8 @@ Value short_card(const Site& site, EntryIndex index, Language language) {
 List cards(const Site& site, const std::vector<EntryIndex>& entries, Language language) {
     List all;
     all.reserve(entries.size());
-    for (const EntryIndex entry : entries) all.push_back(card(site, entry, language));
+    for (const EntryIndex entry : entries)
+        all.push_back(card(site, entry, language));
     return all;
 }
 

@@ -8,7 +8,8 @@ Collections::Collections(const Site& site) : order_(site) {
         on_topic_[language].resize(site.project.topics.size());
         for (const EntryIndex entry : order_.by_title(language)) {
             of_type_[language][site.at(entry).type.at()].push_back(entry);
-            for (const TopicIndex topic : site.at(entry).topics) on_topic_[language][topic.at()].push_back(entry);
+            for (const TopicIndex topic : site.at(entry).topics)
+                on_topic_[language][topic.at()].push_back(entry);
         }
     }
 }

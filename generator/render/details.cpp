@@ -12,8 +12,8 @@ using templates::Value;
 
 // In the order of FieldKind.
 constexpr std::array<std::string_view, 20> kind_names{
-    "text",  "markdown", "list",  "number", "range", "minutes", "date",   "months", "boolean", "choice",
-    "choices", "url",    "email", "phone",  "image", "sheet",   "sheets", "steps",  "group",   "table"};
+    "text",    "markdown", "list",  "number", "range", "minutes", "date",   "months", "boolean", "choice",
+    "choices", "url",      "email", "phone",  "image", "sheet",   "sheets", "steps",  "group",   "table"};
 
 } // namespace
 

@@ -35,13 +35,27 @@ public:
 private:
     void fill(const Slot& slot) {
         switch (slot.kind) {
-        case Slot::Kind::link: link(slot); break;
-        case Slot::Kind::title: title(slot); break;
-        case Slot::Kind::term_begin: term_begin(slot); break;
-        case Slot::Kind::term_end: term_end(); break;
-        case Slot::Kind::citation: citation(slot); break;
-        case Slot::Kind::include: include(slot); break;
-        case Slot::Kind::image: image(slot); break;
+        case Slot::Kind::link:
+            link(slot);
+            break;
+        case Slot::Kind::title:
+            title(slot);
+            break;
+        case Slot::Kind::term_begin:
+            term_begin(slot);
+            break;
+        case Slot::Kind::term_end:
+            term_end();
+            break;
+        case Slot::Kind::citation:
+            citation(slot);
+            break;
+        case Slot::Kind::include:
+            include(slot);
+            break;
+        case Slot::Kind::image:
+            image(slot);
+            break;
         }
     }
 

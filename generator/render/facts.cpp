@@ -36,9 +36,12 @@ std::string title_of(const Site& site, std::string_view id, Language language) {
 std::string list_text(const Site& site, const Field& field, const Value& value, Language language) {
     std::vector<std::string> parts;
     for (const Value& item : value.items()) {
-        if (field.kind == FieldKind::choices) parts.push_back(label_of(field, item.text(), language));
-        else if (field.kind == FieldKind::sheets) parts.push_back(title_of(site, item.text(), language));
-        else parts.emplace_back(item.text());
+        if (field.kind == FieldKind::choices)
+            parts.push_back(label_of(field, item.text(), language));
+        else if (field.kind == FieldKind::sheets)
+            parts.push_back(title_of(site, item.text(), language));
+        else
+            parts.emplace_back(item.text());
     }
     return joined(parts, ", ");
 }
@@ -51,16 +54,24 @@ std::string short_text(const Site& site, const Field& field, const Value& value,
     case FieldKind::number:
     case FieldKind::url:
     case FieldKind::email:
-    case FieldKind::phone: return std::string(value.text());
+    case FieldKind::phone:
+        return std::string(value.text());
     case FieldKind::list:
     case FieldKind::choices:
-    case FieldKind::sheets: return list_text(site, field, value, language);
-    case FieldKind::range: return bounds(value);
-    case FieldKind::minutes: return bounds(value) + "\u00A0min";
-    case FieldKind::months: return months_in_words(value.text(), language);
-    case FieldKind::boolean: return std::string(yes_or_no(value.text() == "true", language));
-    case FieldKind::choice: return label_of(field, value.text(), language);
-    case FieldKind::sheet: return title_of(site, value.text(), language);
+    case FieldKind::sheets:
+        return list_text(site, field, value, language);
+    case FieldKind::range:
+        return bounds(value);
+    case FieldKind::minutes:
+        return bounds(value) + "\u00A0min";
+    case FieldKind::months:
+        return months_in_words(value.text(), language);
+    case FieldKind::boolean:
+        return std::string(yes_or_no(value.text() == "true", language));
+    case FieldKind::choice:
+        return label_of(field, value.text(), language);
+    case FieldKind::sheet:
+        return title_of(site, value.text(), language);
     case FieldKind::date: {
         const auto date = parse_date(value.text());
         return date ? date_in_words(*date, language) : std::string();
@@ -69,7 +80,8 @@ std::string short_text(const Site& site, const Field& field, const Value& value,
     case FieldKind::image:
     case FieldKind::steps:
     case FieldKind::group:
-    case FieldKind::table: break;
+    case FieldKind::table:
+        break;
     }
     return {};
 }

@@ -25,7 +25,8 @@ View text_or_none(const Value* value) {
 
 List texts(const Value& value) {
     List all;
-    for (const Value& item : value.items()) all.push_back(View::borrowed(item.text()));
+    for (const Value& item : value.items())
+        all.push_back(View::borrowed(item.text()));
     return all;
 }
 
@@ -34,12 +35,14 @@ View table(const Value& value) {
     const Value* rows = value.find("rows");
     List lines;
     if (rows)
-        for (const Value& row : rows->items()) lines.emplace_back(texts(row));
+        for (const Value& row : rows->items())
+            lines.emplace_back(texts(row));
     return Object{{"columns", columns ? texts(*columns) : List()}, {"rows", std::move(lines)}};
 }
 
 View address(std::string_view scheme, const Value& value) {
-    const std::string target = scheme == "tel:" ? replaced(std::string(value.text()), " ", "") : std::string(value.text());
+    const std::string target =
+        scheme == "tel:" ? replaced(std::string(value.text()), " ", "") : std::string(value.text());
     return Object{{"text", value.text()}, {"href", std::string(scheme) + target}};
 }
 
@@ -60,7 +63,8 @@ List FieldViews::details(const Object& views) const {
 Object FieldViews::group(const std::vector<Field>& fields, const Value& own, const Value* other) const {
     Object views;
     views.reserve(fields.size() + 2);
-    for (const Field& each : fields) views.set(each.name, field(each, own, other));
+    for (const Field& each : fields)
+        views.set(each.name, field(each, own, other));
     return views;
 }
 
@@ -80,7 +84,8 @@ View FieldViews::field(const Field& field, const Value& own, const Value* other)
     return value && !value->is_null() ? view(field, *value) : View();
 }
 
-// Items follow the order of the source language's file; an item that the page's language lacks shows nothing of its own.
+// Items follow the order of the source language's file; an item that the page's language lacks shows nothing of its
+// own.
 View FieldViews::items(const Field& field, const Value* own, const Value* other) const {
     const bool is_source = sheet_.language == sheet_.source_language;
     const Value* leading = is_source || !other ? (own ? own : other) : other;
@@ -103,25 +108,41 @@ View FieldViews::items(const Field& field, const Value* own, const Value* other)
 View FieldViews::view(const Field& field, const Value& value) const {
     switch (field.kind) {
     case FieldKind::text:
-    case FieldKind::number: return View::borrowed(value.text());
-    case FieldKind::markdown: return markdown(value);
-    case FieldKind::list: return texts(value);
+    case FieldKind::number:
+        return View::borrowed(value.text());
+    case FieldKind::markdown:
+        return markdown(value);
+    case FieldKind::list:
+        return texts(value);
     case FieldKind::range:
-    case FieldKind::minutes: return bounds(field, value);
-    case FieldKind::date: return View::borrowed(value.text());
+    case FieldKind::minutes:
+        return bounds(field, value);
+    case FieldKind::date:
+        return View::borrowed(value.text());
     case FieldKind::months:
-    case FieldKind::boolean: return View(short_text(site_, field, value, sheet_.language));
-    case FieldKind::choice: return choice(field, value.text());
-    case FieldKind::choices: return choices(field, value);
-    case FieldKind::url: return address("", value);
-    case FieldKind::email: return address("mailto:", value);
-    case FieldKind::phone: return address("tel:", value);
-    case FieldKind::image: return image(value);
-    case FieldKind::sheet: return sheet_card(value);
-    case FieldKind::sheets: return sheets(value);
-    case FieldKind::table: return table(value);
+    case FieldKind::boolean:
+        return View(short_text(site_, field, value, sheet_.language));
+    case FieldKind::choice:
+        return choice(field, value.text());
+    case FieldKind::choices:
+        return choices(field, value);
+    case FieldKind::url:
+        return address("", value);
+    case FieldKind::email:
+        return address("mailto:", value);
+    case FieldKind::phone:
+        return address("tel:", value);
+    case FieldKind::image:
+        return image(value);
+    case FieldKind::sheet:
+        return sheet_card(value);
+    case FieldKind::sheets:
+        return sheets(value);
+    case FieldKind::table:
+        return table(value);
     case FieldKind::steps:
-    case FieldKind::group: break; // `field` and `items` see to these
+    case FieldKind::group:
+        break; // `field` and `items` see to these
     }
     return {};
 }
@@ -139,7 +160,8 @@ View FieldViews::choice(const Field& field, std::string_view id) const {
 
 View FieldViews::choices(const Field& field, const Value& value) const {
     List all;
-    for (const Value& item : value.items()) all.push_back(choice(field, item.text()));
+    for (const Value& item : value.items())
+        all.push_back(choice(field, item.text()));
     return all;
 }
 

@@ -24,8 +24,10 @@ std::string_view text_at(const Arguments& arguments, std::size_t place, std::str
 FormatArguments named_arguments(const Arguments& arguments) {
     FormatArguments named;
     for (const auto& [name, value] : arguments.named) {
-        if (value.kind() == Value::Kind::integer) named.emplace_back(std::string(name), value.integer());
-        else named.emplace_back(std::string(name), std::string(value.text()));
+        if (value.kind() == Value::Kind::integer)
+            named.emplace_back(std::string(name), value.integer());
+        else
+            named.emplace_back(std::string(name), std::string(value.text()));
     }
     return named;
 }
@@ -37,9 +39,8 @@ Value translated(const Strings& strings, Language language, std::string_view key
     } catch (const std::invalid_argument& refused) {
         throw Fault{"theme-string-refused", {std::string(key), refused.what()}, {}};
     }
-    throw Fault{"theme-string-unknown",
-                {std::string(key), std::string(code(language))},
-                nearest(key, strings.keys(language))};
+    throw Fault{
+        "theme-string-unknown", {std::string(key), std::string(code(language))}, nearest(key, strings.keys(language))};
 }
 
 Value translated_in(const Strings& strings, const Arguments& arguments) {

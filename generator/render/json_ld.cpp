@@ -36,7 +36,8 @@ void set_how_to(Json& json, const Site& site, const Sheet& sheet) {
     const Value* steps = sheet.field("steps");
     if (!steps) return;
     Json all = Json::array();
-    for (const Value& step : steps->items()) all.push_back(step_of(step, all.size() + 1));
+    for (const Value& step : steps->items())
+        all.push_back(step_of(step, all.size() + 1));
     if (!all.empty()) json["step"] = std::move(all);
     const Value* duration = common_field(site, site.at(site.entry(sheet.id)), "duration");
     const Value* longest = duration && duration->is_mapping() ? duration->find("max") : duration;
@@ -60,15 +61,14 @@ void set_publication(Json& json, const Site& site, const Sheet& sheet) {
 std::string json_ld(const Site& site, SheetIndex index, std::string_view canonical) {
     const Sheet& sheet = site.at(index);
     const std::string& schema = site.project.types[sheet.type.at()].schema;
-    Json json{{"@context", "https://schema.org"},
-              {"@type", schema.empty() ? "WebPage" : schema},
-              {"name", sheet.title},
-              {"description", sheet.summary},
-              {"inLanguage", code(sheet.language)},
-              {"url", canonical}};
-    if (schema == "HowTo") set_how_to(json, site, sheet);
-    else if (schema == "DefinedTerm") set_term(json, site, sheet);
-    else if (schema == "Report" || schema == "ScholarlyArticle") set_publication(json, site, sheet);
+    Json json{{"@context", "https://schema.org"}, {"@type", schema.empty() ? "WebPage" : schema}, {"name", sheet.title},
+              {"description", sheet.summary},     {"inLanguage", code(sheet.language)},           {"url", canonical}};
+    if (schema == "HowTo")
+        set_how_to(json, site, sheet);
+    else if (schema == "DefinedTerm")
+        set_term(json, site, sheet);
+    else if (schema == "Report" || schema == "ScholarlyArticle")
+        set_publication(json, site, sheet);
     if (schema != "DefinedTerm") {
         json["publisher"] = organisation(site, sheet.language);
         if (!site.project.site.licence_url.empty()) json["license"] = site.project.site.licence_url;

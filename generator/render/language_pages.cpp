@@ -62,7 +62,8 @@ Page home_page(const Site& site, const Collections& collections, Language langua
 
 Page index_page(const Site& site, const Collections& collections, Language language) {
     PerLanguage<std::string> urls;
-    for (const Language each : all_languages) urls[each] = page_url(each, page_paths(each).index);
+    for (const Language each : all_languages)
+        urls[each] = page_url(each, page_paths(each).index);
     Page page = page_at(language, "index", "index.html", std::move(urls));
     page.title = language == Language::fr ? "De A à Z" : "Van A tot Z";
     std::vector<EntryIndex> entries = collections.order().by_title(language);
@@ -73,7 +74,8 @@ Page index_page(const Site& site, const Collections& collections, Language langu
 
 Page news_page(const Site& site, const Collections& collections, Language language) {
     PerLanguage<std::string> urls;
-    for (const Language each : all_languages) urls[each] = page_url(each, page_paths(each).news);
+    for (const Language each : all_languages)
+        urls[each] = page_url(each, page_paths(each).news);
     Page page = page_at(language, "new", "new.html", std::move(urls));
     page.title = language == Language::fr ? "Quoi de neuf" : "Wat is nieuw";
     page.names.set("cards", cards(site, newest(collections, language, most_news), language));
@@ -108,7 +110,8 @@ Page shared_page(const Site& site, std::string_view kind, std::string_view templ
 
 Page chooser_page(const Site& site) {
     Page page = shared_page(site, "chooser", "chooser.html", "/");
-    for (const Language language : all_languages) page.alternates[language] = home_url(language);
+    for (const Language language : all_languages)
+        page.alternates[language] = home_url(language);
     return page;
 }
 

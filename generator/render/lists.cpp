@@ -43,9 +43,8 @@ List groups_by_choice(const Site& site, const Field& field, const std::vector<En
                       Language language) {
     List groups;
     for (const Choice& choice : field.choices)
-        add_group(groups, choice.id, choice.label[language], chosen(entries, cards, [&](EntryIndex entry) {
-                      return choice_of(site, entry, field) == choice.id;
-                  }));
+        add_group(groups, choice.id, choice.label[language],
+                  chosen(entries, cards, [&](EntryIndex entry) { return choice_of(site, entry, field) == choice.id; }));
     return groups;
 }
 
@@ -69,7 +68,8 @@ Page list_page(const Site& site, const Collections& collections, TypeIndex index
     page.title = type.plural[language];
     page.description = type.description[language];
     page.type = index;
-    for (const Language each : all_languages) page.alternates[each] = page_url(each, type.segment[each]);
+    for (const Language each : all_languages)
+        page.alternates[each] = page_url(each, type.segment[each]);
     page.made_from = {type.file};
     List all = cards(site, entries, language);
     page.names.set("type", type_view(type, language));
@@ -82,9 +82,8 @@ List groups_by_type(const Site& site, const std::vector<EntryIndex>& entries, co
     List groups;
     for (std::size_t at = 0; at < site.project.types.size(); ++at) {
         const ContentType& type = site.project.types[at];
-        add_group(groups, type.name, type.plural[language], chosen(entries, cards, [&](EntryIndex entry) {
-                      return site.at(entry).type == TypeIndex(at);
-                  }));
+        add_group(groups, type.name, type.plural[language],
+                  chosen(entries, cards, [&](EntryIndex entry) { return site.at(entry).type == TypeIndex(at); }));
     }
     return groups;
 }

@@ -34,7 +34,8 @@ std::vector<EntryIndex> sorted_by_title(const Site& site, Language language) {
     }
     std::ranges::sort(keys, {}, [](const Key& key) { return std::tie(key.number, key.title, key.entry); });
     std::vector<EntryIndex> order;
-    for (const Key& key : keys) order.push_back(key.entry);
+    for (const Key& key : keys)
+        order.push_back(key.entry);
     return order;
 }
 
@@ -45,9 +46,8 @@ Order::Order(const Site& site) {
         by_title_[language] = sorted_by_title(site, language);
         for (const EntryIndex entry : by_title_[language])
             if (updated(site, entry, language)) by_change_[language].push_back(entry);
-        std::ranges::stable_sort(by_change_[language], std::greater(), [&](EntryIndex entry) {
-            return updated(site, entry, language)->seconds;
-        });
+        std::ranges::stable_sort(by_change_[language], std::greater(),
+                                 [&](EntryIndex entry) { return updated(site, entry, language)->seconds; });
     }
 }
 

@@ -52,7 +52,8 @@ Object site_names(const Site& site, const Options& options, Language language) {
 
 List menu(const Site& site, Language language, TypeIndex current) {
     std::vector<std::int64_t> counts(site.project.types.size());
-    for (const Entry& entry : site.entries) ++counts[entry.type.at()];
+    for (const Entry& entry : site.entries)
+        ++counts[entry.type.at()];
     List items;
     for (std::size_t at = 0; at < site.project.types.size(); ++at) {
         const ContentType& type = site.project.types[at];
@@ -71,8 +72,8 @@ List footer(const Site& site, Language language) {
     for (const std::string& id : site.project.site.footer) {
         const EntryIndex entry = site.entry(id);
         if (!entry) continue;
-        items.emplace_back(Object{{"title", site.best(site.at(entry), language).title},
-                                  {"url", site.at(entry).url[language]}});
+        items.emplace_back(
+            Object{{"title", site.best(site.at(entry), language).title}, {"url", site.at(entry).url[language]}});
     }
     return items;
 }

@@ -17,21 +17,21 @@ namespace veilleur::render {
 // One HTML page to be made.
 struct Page {
     Language language = Language::fr;
-    std::string url;                // "/fr/methodes/"; "/404.html" for a page that is a file
+    std::string url; // "/fr/methodes/"; "/404.html" for a page that is a file
     std::string template_name;
-    std::string_view kind;          // page.kind of docs/theming.md
+    std::string_view kind; // page.kind of docs/theming.md
     std::string title, description;
     PerLanguage<std::string> alternates; // URLs of the same page; empty where there is none
     PerLanguage<bool> not_indexed_in;    // languages in which the page only offers the original
-    TypeIndex type;                 // whose menu item is current
+    TypeIndex type;                      // whose menu item is current
     bool noindex = false;
-    std::string json_ld;            // serialised JSON, or empty
-    templates::Object names;        // what the template sees beside the shared names
+    std::string json_ld;                // serialised JSON, or empty
+    templates::Object names;            // what the template sees beside the shared names
     std::vector<std::string> made_from; // sheets and data; the templates are added here
 };
 
-// Makes a page when its turn comes: pages that gather many sheets are too large to be held all at once. What the function
-// refers to must outlive it.
+// Makes a page when its turn comes: pages that gather many sheets are too large to be held all at once. What the
+// function refers to must outlive it.
 using PageMaker = std::function<Page()>;
 
 // Turns pages into files: knows what all pages share. Const, and safe to use from many threads.

@@ -6,7 +6,8 @@ namespace veilleur::render {
 
 OutputFile redirects(const Site& site) {
     std::string text;
-    for (const auto& [from, to] : site.redirects) text += fmt::format("{} {} 301\n", from, to);
+    for (const auto& [from, to] : site.redirects)
+        text += fmt::format("{} {} 301\n", from, to);
     return {"_redirects", std::move(text), {}};
 }
 

@@ -66,8 +66,10 @@ public:
 
     std::vector<IndexedPage> with_sheets_of(const Site& site) const {
         std::vector<IndexedPage> all;
-        for (const auto& [url, page] : pages_) all.push_back(page);
-        for (std::size_t at = 0; at < site.entries.size(); ++at) all.push_back(indexed_sheet(site, EntryIndex(at)));
+        for (const auto& [url, page] : pages_)
+            all.push_back(page);
+        for (std::size_t at = 0; at < site.entries.size(); ++at)
+            all.push_back(indexed_sheet(site, EntryIndex(at)));
         return all;
     }
 
@@ -77,7 +79,8 @@ private:
 };
 
 void write_data_files(const Site& site, const Options& options, const Collections& collections, OutputSink& sink) {
-    for (const Language language : all_languages) sink.add(atom(site, collections.order(), language));
+    for (const Language language : all_languages)
+        sink.add(atom(site, collections.order(), language));
     sink.add(robots(site, options.noindex));
     sink.add(headers(options.noindex));
     sink.add(redirects(site));

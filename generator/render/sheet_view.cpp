@@ -99,7 +99,8 @@ List terms(const Site& site, SheetIndex index, Language language) {
 
 List places(const Citation& citation, Language language) {
     List all;
-    for (const auto& [kind, number] : citation.places) all.emplace_back(place_in_words(kind, language) + " " + number);
+    for (const auto& [kind, number] : citation.places)
+        all.emplace_back(place_in_words(kind, language) + " " + number);
     return all;
 }
 
@@ -152,10 +153,12 @@ List questions(const Site& site, EntryIndex entry, const Object& fields, Languag
         const View* id = question.find("id");
         List continued;
         for (const Question& known : site.questions)
-            if (known.asked_in == entry && id && known.id == id->text()) continued = cards(site, known.continued_in, language);
+            if (known.asked_in == entry && id && known.id == id->text())
+                continued = cards(site, known.continued_in, language);
         question.set("continues", continued_card(site, question, language));
         question.set("continued_in", std::move(continued));
-        for (const std::string_view name : {"level", "status"}) flatten_choice(question, name);
+        for (const std::string_view name : {"level", "status"})
+            flatten_choice(question, name);
         all.emplace_back(std::move(question));
     }
     return all;
@@ -216,7 +219,8 @@ Object sheet_view(const Site& site, const Collections& collections, SheetIndex i
     view.set("topics", topic_views(site, collections, entry.topics, language));
     view.set("stale", !site.links[index.at()].stale_facts.empty()).set("edit_url", edit_url(site, sheet));
     List stale;
-    for (const std::string& id : site.links[index.at()].stale_facts) stale.emplace_back(id);
+    for (const std::string& id : site.links[index.at()].stale_facts)
+        stale.emplace_back(id);
     view.set("stale_facts", std::move(stale)).set("source_language", code(sheet.source_language));
     if (type.defines_terms) view.set("definition", definition_of(site, index));
     set_times(view, site, entry, sheet);

@@ -37,7 +37,8 @@ std::string part(const std::vector<IndexedPage>& pages, std::size_t begin, const
     std::string xml(declaration);
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
            "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
-    for (std::size_t at = begin; at < std::min(begin + most_pages, pages.size()); ++at) append(xml, pages[at], base);
+    for (std::size_t at = begin; at < std::min(begin + most_pages, pages.size()); ++at)
+        append(xml, pages[at], base);
     return xml + "</urlset>\n";
 }
 

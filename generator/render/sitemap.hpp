@@ -10,7 +10,7 @@ namespace veilleur::render {
 
 // A page that search engines may know, in the languages it exists in.
 struct IndexedPage {
-    PerLanguage<std::string> urls; // empty where the page is missing or not to be indexed
+    PerLanguage<std::string> urls;    // empty where the page is missing or not to be indexed
     PerLanguage<std::string> changed; // ISO date or empty
 };
 

@@ -9,8 +9,10 @@ std::string key_of(Language language, std::string_view pattern, const FormatArgu
     key += pattern;
     for (const auto& [name, value] : arguments) {
         key += '\0' + name + '\0';
-        if (const auto* number = std::get_if<std::int64_t>(&value)) key += std::to_string(*number);
-        else key += std::get<std::string>(value);
+        if (const auto* number = std::get_if<std::int64_t>(&value))
+            key += std::to_string(*number);
+        else
+            key += std::get<std::string>(value);
     }
     return key;
 }
@@ -44,7 +46,8 @@ std::string Strings::formatted_once(Language language, std::string_view pattern,
 
 std::vector<std::string> Strings::keys(Language language) const {
     std::vector<std::string> keys;
-    for (const auto& [key, text] : project_.strings[language]) keys.push_back(key);
+    for (const auto& [key, text] : project_.strings[language])
+        keys.push_back(key);
     return keys;
 }
 

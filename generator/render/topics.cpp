@@ -17,7 +17,8 @@ std::string topic_url(const Topic& topic, Language language) {
 
 std::vector<TopicIndex> all_topics(const Site& site) {
     std::vector<TopicIndex> all;
-    for (std::size_t at = 0; at < site.project.topics.size(); ++at) all.emplace_back(at);
+    for (std::size_t at = 0; at < site.project.topics.size(); ++at)
+        all.emplace_back(at);
     return all;
 }
 
@@ -31,7 +32,8 @@ Page topic_page(const Site& site, const Collections& collections, TopicIndex ind
     page.kind = "topic";
     page.title = topic.label[language];
     page.description = topic.description[language];
-    for (const Language each : all_languages) page.alternates[each] = topic_url(topic, each);
+    for (const Language each : all_languages)
+        page.alternates[each] = topic_url(topic, each);
     page.made_from = {"content/topics.yml"};
     page.names.set("topic", topic_views(site, collections, {index}, language).front());
     List all = cards(site, entries, language);
@@ -47,7 +49,8 @@ Page topics_page(const Site& site, const Collections& collections, Language lang
     page.template_name = "topics.html";
     page.kind = "topics";
     page.title = language == Language::fr ? "Thèmes" : "Thema’s";
-    for (const Language each : all_languages) page.alternates[each] = page_url(each, page_paths(each).topics);
+    for (const Language each : all_languages)
+        page.alternates[each] = page_url(each, page_paths(each).topics);
     page.made_from = {"content/topics.yml"};
     page.names.set("topics", all_topic_views(site, collections, language));
     return page;

@@ -56,8 +56,10 @@ SafeHtml vancouver(const Work& work, Language language) {
     html += work.title.ends_with('?') ? " " : ". ";
     sentence(html, work.container);
     sentence(html, imprint_of(work) + consulted(work, language));
-    if (!work.doi.empty()) html += link_to("https://doi.org/" + work.doi);
-    else if (!work.url.empty()) html += link_to(work.url);
+    if (!work.doi.empty())
+        html += link_to("https://doi.org/" + work.doi);
+    else if (!work.url.empty())
+        html += link_to(work.url);
     return SafeHtml::trusted(std::move(html));
 }
 

@@ -6,8 +6,8 @@
 
 namespace veilleur::render {
 
-// A work as an entry of a reference list in Vancouver style (ICMJE Recommendations; NLM, Citing Medicine), with its URL or
-// DOI as a link. The words around it ("available from") follow `language`.
+// A work as an entry of a reference list in Vancouver style (ICMJE Recommendations; NLM, Citing Medicine), with its URL
+// or DOI as a link. The words around it ("available from") follow `language`.
 SafeHtml vancouver(const Work& work, Language language);
 
 } // namespace veilleur::render

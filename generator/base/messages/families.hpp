@@ -6,7 +6,8 @@
 namespace veilleur::messages {
 
 MessageFamily configuration(); // site.yml, types, topics, territories, references, contacts, theme strings
-MessageFamily front_matter();  // YAML and the fields of a sheet
+MessageFamily front_matter();  // the lines between ---, and YAML
+MessageFamily fields();        // what the fields of a sheet hold
 MessageFamily images();
 MessageFamily links();    // ids, relations, links, anchors, citations, terms, slugs, aliases, inclusion
 MessageFamily markdown(); // the body

@@ -67,9 +67,10 @@ constexpr Message links_messages[] = {
      {"Retirez l’une des deux reprises.", "Verwijder een van beide overnames.", "Remove one of the two inclusions."}},
     {"inclusion-with-anchors",
      Severity::error,
-     {"La section « {1} » de {0} contient des titres ou des notes de bas de page : elle ne peut pas être reprise ici.",
-      "De sectie ‘{1}’ van {0} bevat titels of voetnoten: ze kan hier niet overgenomen worden.",
-      "The section “{1}” of {0} holds headings or footnotes: it cannot be included here."},
+     {"La section « {1} » de {0} contient des titres, des tableaux ou des notes de bas de page : elle ne peut pas être "
+      "reprise ici.",
+      "De sectie ‘{1}’ van {0} bevat titels, tabellen of voetnoten: ze kan hier niet overgenomen worden.",
+      "The section “{1}” of {0} holds headings, tables or footnotes: it cannot be included here."},
      {"Reprenez une section plus petite, ou écrivez un lien : [texte]({0}#{1}).",
       "Neem een kleinere sectie over of schrijf een link: [tekst]({0}#{1}).",
       "Include a smaller section, or write a link: [text]({0}#{1})."}},

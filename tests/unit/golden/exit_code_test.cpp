@@ -15,7 +15,7 @@ struct Fixture {
     Fixture() : source((folder / "source").string()) { lay_out("tests/golden/bilingual", folder / "source"); }
 
     Run build_into(const std::string& output) const {
-        return veilleur({"build", "--source", source, "--output", output, "--lang", "en", "--quiet"});
+        return run_veilleur({"build", "--source", source, "--output", output, "--lang", "en", "--quiet"});
     }
 };
 
@@ -24,8 +24,8 @@ struct Fixture {
 TEST_CASE("folders that must not be replaced are refused as output", "[exit]") {
     const Fixture site;
     fs::create_directories(site.folder / "source/.git");
-    for (const std::string& output :
-         {std::string("/"), std::string(std::getenv("HOME")), site.source, site.source + "/.git", site.source + "/content"}) {
+    for (const std::string& output : {std::string("/"), std::string(std::getenv("HOME")), site.source,
+                                      site.source + "/.git", site.source + "/content"}) {
         INFO(output);
         CHECK(site.build_into(output).exit_code == 2);
     }
@@ -33,10 +33,10 @@ TEST_CASE("folders that must not be replaced are refused as output", "[exit]") {
 }
 
 TEST_CASE("a call that is not understood exits with 2") {
-    CHECK(veilleur({"build", "--no-such-option"}).exit_code == 2);
-    CHECK(veilleur({"no-such-verb"}).exit_code == 2);
-    CHECK(veilleur({"check", "--today", "yesterday"}).exit_code == 2);
-    CHECK(veilleur({"check", "--source", "/no/such/folder"}).exit_code == 2);
+    CHECK(run_veilleur({"build", "--no-such-option"}).exit_code == 2);
+    CHECK(run_veilleur({"no-such-verb"}).exit_code == 2);
+    CHECK(run_veilleur({"check", "--today", "yesterday"}).exit_code == 2);
+    CHECK(run_veilleur({"check", "--source", "/no/such/folder"}).exit_code == 2);
 }
 
 TEST_CASE("content with an error exits with 1 and leaves the published site as it was") {
@@ -53,8 +53,8 @@ TEST_CASE("content with an error exits with 1 and leaves the published site as i
 
 TEST_CASE("warnings alone pass, unless they are asked to be strict") {
     const Fixture site;
-    CHECK(veilleur({"check", "--source", site.source}).exit_code == 0);
-    CHECK(veilleur({"check", "--source", site.source, "--strict"}).exit_code == 1);
+    CHECK(run_veilleur({"check", "--source", site.source}).exit_code == 0);
+    CHECK(run_veilleur({"check", "--source", site.source, "--strict"}).exit_code == 1);
 }
 
 TEST_CASE("a file that the program did not write survives the next build") {

@@ -11,7 +11,8 @@ namespace {
 // VEILLEUR_REFRESH=1 writes what is built over what was expected, to be read like code.
 void refresh(const fs::path& expected, const Tree& built) {
     fs::remove_all(expected);
-    for (const auto& [path, bytes] : built) write_file(expected / path, bytes);
+    for (const auto& [path, bytes] : built)
+        write_file(expected / path, bytes);
 }
 
 void compare(const Tree& expected, const Tree& built) {
@@ -30,8 +31,8 @@ void build_and_compare(const fs::path& site) {
     INFO(site.string());
     const TemporaryFolder folder;
     lay_out(site, folder / "source");
-    const Run run = veilleur({"build", "--source", (folder / "source").string(), "--output",
-                              (folder / "output").string(), "--today", "2026-01-01", "--lang", "en", "--quiet"});
+    const Run run = run_veilleur({"build", "--source", (folder / "source").string(), "--output",
+                                  (folder / "output").string(), "--today", "2026-01-01", "--lang", "en", "--quiet"});
     INFO(run.printed);
     REQUIRE(run.exit_code == 0);
     const Tree built = tree_of(folder / "output");

@@ -36,16 +36,19 @@ void write_file(const fs::path& path, const std::string& bytes) {
     std::ofstream(path, std::ios::binary) << bytes;
 }
 
-Run veilleur(const std::vector<std::string>& arguments, const std::vector<std::string>& environment) {
+Run run_veilleur(const std::vector<std::string>& arguments, const std::vector<std::string>& environment) {
     std::string command = "env";
-    for (const std::string& each : environment) command += " '" + each + "'";
+    for (const std::string& each : environment)
+        command += " '" + each + "'";
     command += " '" VEILLEUR_BINARY "'";
-    for (const std::string& each : arguments) command += " '" + each + "'";
+    for (const std::string& each : arguments)
+        command += " '" + each + "'";
     command += " 2>&1";
     Run run;
     FILE* pipe = popen(command.c_str(), "r");
     char buffer[4096];
-    for (std::size_t count = 0; (count = fread(buffer, 1, sizeof buffer, pipe)) > 0;) run.printed.append(buffer, count);
+    for (std::size_t count = 0; (count = fread(buffer, 1, sizeof buffer, pipe)) > 0;)
+        run.printed.append(buffer, count);
     run.exit_code = WEXITSTATUS(pclose(pipe));
     return run;
 }

@@ -34,7 +34,7 @@ struct Run {
 };
 
 // Runs the program under test with `arguments`; `environment` is added in front ("TZ=Asia/Tokyo").
-Run veilleur(const std::vector<std::string>& arguments, const std::vector<std::string>& environment = {});
+Run run_veilleur(const std::vector<std::string>& arguments, const std::vector<std::string>& environment = {});
 
 // Lays a golden site out in `target`: its folder, the theme of the golden sites and, where the site asks for them, the
 // content types of this repository.

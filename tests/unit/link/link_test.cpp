@@ -33,9 +33,10 @@ TEST_CASE("a relation shows on both sheets, inverted on the other one") {
 
 TEST_CASE("a symmetric relation reads the same from both sides") {
     GoldenSource source;
-    source.files["content/types/tool.yml"] += "relations:\n  - name: like\n    symmetric: true\n    target_types: [tool]\n"
-                                              "    label: { fr: \"Comme\", nl: \"Zoals\" }\n"
-                                              "    inverse: { fr: \"Comme\", nl: \"Zoals\" }\n";
+    source.files["content/types/tool.yml"] +=
+        "relations:\n  - name: like\n    symmetric: true\n    target_types: [tool]\n"
+        "    label: { fr: \"Comme\", nl: \"Zoals\" }\n"
+        "    inverse: { fr: \"Comme\", nl: \"Zoals\" }\n";
     source.files["content/tools/dice.fr.md"] = sheet("relations: { like: [tools/cards] }\n");
     const Site site = source.linked();
     CHECK(has(site, "tools/dice", "like", false, "tools/cards"));

@@ -13,12 +13,46 @@ namespace {
 
 // What somebody might put into a title to get out of the place it is shown in. Quoted for YAML by JSON's rules, which
 // double quotes follow.
-const std::vector<std::string> hostile{
-    "<script>alert(1)</script>", "</title><script>x</script>", "</script><script>x</script>", "\"><img src=x onerror=x>",
-    "' onmouseover='x", "<!--", "-->", "]]>", "<![CDATA[", "&lt;b&gt;", "&#60;", "javascript:alert(1)", "{{ 7 * 7 }}",
-    "{% raw %}", "{# x #}", "`${x}`", "\\u003cscript\\u003e", "</textarea>", "<svg/onload=x>", "<a href=//evil>", "a\tb",
-    "%3Cscript%3E", "\\", "\\\"", "<b", "b>", "'", "\"", "&", "&&&", "<?php x ?>", "<%= x %>", "]]", "=cmd|'/c calc'!A0",
-    "../../etc/passwd", "@import 'x'", "url(javascript:x)", "expression(x)", "data:text/html,x", "\u2028 \u2029"};
+const std::vector<std::string> hostile{"<script>alert(1)</script>",
+                                       "</title><script>x</script>",
+                                       "</script><script>x</script>",
+                                       "\"><img src=x onerror=x>",
+                                       "' onmouseover='x",
+                                       "<!--",
+                                       "-->",
+                                       "]]>",
+                                       "<![CDATA[",
+                                       "&lt;b&gt;",
+                                       "&#60;",
+                                       "javascript:alert(1)",
+                                       "{{ 7 * 7 }}",
+                                       "{% raw %}",
+                                       "{# x #}",
+                                       "`${x}`",
+                                       "\\u003cscript\\u003e",
+                                       "</textarea>",
+                                       "<svg/onload=x>",
+                                       "<a href=//evil>",
+                                       "a\tb",
+                                       "%3Cscript%3E",
+                                       "\\",
+                                       "\\\"",
+                                       "<b",
+                                       "b>",
+                                       "'",
+                                       "\"",
+                                       "&",
+                                       "&&&",
+                                       "<?php x ?>",
+                                       "<%= x %>",
+                                       "]]",
+                                       "=cmd|'/c calc'!A0",
+                                       "../../etc/passwd",
+                                       "@import 'x'",
+                                       "url(javascript:x)",
+                                       "expression(x)",
+                                       "data:text/html,x",
+                                       "\u2028 \u2029"};
 
 std::string as_yaml(const std::string& text) {
     return nlohmann::json(text).dump();
@@ -44,8 +78,8 @@ TEST_CASE("no title or summary gets out of the place it is shown in") {
     for (const std::string& text : hostile) {
         INFO(text);
         GoldenSource source;
-        source.files["content/tools/cards.fr.md"] =
-            "---\ntitle: " + as_yaml(text) + "\nsummary: " + as_yaml(text) + "\n---\n## Mode d’emploi {#use}\n\nTexte.\n";
+        source.files["content/tools/cards.fr.md"] = "---\ntitle: " + as_yaml(text) + "\nsummary: " + as_yaml(text) +
+                                                    "\n---\n## Mode d’emploi {#use}\n\nTexte.\n";
         MemorySink sink;
         const Site site = source.linked();
         if (source.diagnostics.has_errors()) continue; // refused outright, which is as good

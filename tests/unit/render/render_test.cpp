@@ -32,8 +32,8 @@ TEST_CASE("a page records the sheets and the templates it was made from") {
     MemorySink sink;
     render::site(source.linked(), {}, sink, source.diagnostics);
     const auto& made_from = sink.made_from.at("fr/methodes/quick-round/index.html");
-    for (const char* path :
-         {"content/methods/quick-round.fr.md", "themes/golden/templates/sheet.html", "themes/golden/templates/base.html"})
+    for (const char* path : {"content/methods/quick-round.fr.md", "themes/golden/templates/sheet.html",
+                             "themes/golden/templates/base.html"})
         CHECK(std::ranges::find(made_from, path) != made_from.end());
 }
 
