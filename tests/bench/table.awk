@@ -19,7 +19,7 @@ function median(size, name, column,    count, i, j, swap, sorted) {
 END {
     for (i = 1; i <= size_count; i++) {
         size = sizes[i]
-        printf "\n%d sheets in two languages (%d files): medians of %d rounds on %d cores\n", size, 2 * size, rounds, cores
+        printf "\n%d files (%d sheets in two languages): medians of %d rounds on %d cores\n", size, size / 2, rounds, cores
         printf "  %-12s %9s %9s %9s   %s\n", "", "wall s", "CPU s", "peak MiB", "veilleur / this: wall, CPU, peak"
         for (k = 1; k <= name_count; k++) {
             printf "  %-12s", names[k]
@@ -30,7 +30,7 @@ END {
         }
     }
     if (size_count < 2) exit
-    printf "\nfrom %d to %d sheets: wall, CPU and peak grow by\n", sizes[1], sizes[size_count]
+    printf "\nfrom %d to %d files: wall, CPU and peak grow by\n", sizes[1], sizes[size_count]
     for (k = 1; k <= name_count; k++) {
         printf "  %-12s", names[k]
         for (column = 1; column <= 3; column++) printf " %9.2f", median(sizes[size_count], names[k], column) / median(sizes[1], names[k], column)
