@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <thread>
 
 namespace veilleur::check {
 
@@ -41,10 +40,6 @@ void sources(const SourceTree& source, const std::vector<Contact>& contacts, uns
     const std::vector<SourceEntry> entries = source.list("content");
     parallel_for(entries.size(), jobs,
                  [&](std::size_t index) { personal_data_of(entries[index], source, published, diagnostics); });
-}
-
-void all(const Site& site, const SourceTree& source, Diagnostics& diagnostics) {
-    sources(source, site.project.contacts, std::max(1U, std::thread::hardware_concurrency()), diagnostics);
 }
 
 } // namespace veilleur::check

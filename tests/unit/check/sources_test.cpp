@@ -21,11 +21,10 @@ TEST_CASE("every text below content is read, other files by their name only") {
     CHECK(files == "content/a.fr.md\ncontent/images/04••-••-••-••.png\ncontent/topics.yml\n");
 }
 
-TEST_CASE("checking a site uses its published contacts") {
+TEST_CASE("published contacts are allowed in every file") {
     const MemoryTree tree(Files{{"content/a.fr.md", "0475 12 34 56"}});
-    Site site;
-    site.project.contacts.push_back({.value = "0475/12.34.56", .owner = "", .verified = {}, .position = {}});
+    const std::vector<Contact> contacts{{.value = "0475/12.34.56", .owner = "", .verified = {}, .position = {}}};
     Diagnostics diagnostics;
-    check::all(site, tree, diagnostics);
+    check::sources(tree, contacts, 1, diagnostics);
     CHECK(diagnostics.empty());
 }
