@@ -19,6 +19,9 @@ function executable() {
   return found;
 }
 
+// No test is about time: a busy machine is waited for.
+const patience = 120_000;
+
 export const launch = () => chromium.launch({ executablePath: executable(), headless: true, args: flags });
 
 const policyListener = () => {
@@ -32,6 +35,7 @@ const policyListener = () => {
 export async function openTab(browser, origin, { viewport = phone, colorScheme = 'light', forcedColors = 'none', ...options } = {}) {
   const context = await browser.newContext({ viewport, colorScheme, forcedColors, serviceWorkers: 'block', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const faults = [];
   let expectedStatus = 200;
   await context.addInitScript(policyListener);
