@@ -58,7 +58,7 @@ path home() {
 
 path accepted_output(const path& output, const path& source, std::span<const path> inputs) {
     if (output.empty()) throw Failure(ExitCode::wrong_call, "no folder to publish into was given");
-    const path whole = resolved(output);
+    path whole = resolved(output);
     if (whole == whole.root_path()) refuse(whole, "it is the whole disk");
     if (std::find(whole.begin(), whole.end(), ".git") != whole.end()) refuse(whole, "it belongs to git");
     refuse_wrong_kind(whole);
