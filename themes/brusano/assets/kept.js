@@ -1,0 +1,91 @@
+// The offline page: lists what the worker keeps on this device, and forgets it on request.
+
+const root = document.querySelector('[data-kept]');
+const part = (name) => root.querySelector(`[data-${name}]`);
+const say = (kind) => (part('said').textContent = part('said').dataset[kind]);
+const ours = (name) => /^(pages|lists|assets)-/.test(name);
+
+async function keptPages() {
+  const found = new Map();
+  for (const name of (await caches.keys()).filter((each) => /^(pages|lists)-/.test(each))) {
+    const store = await caches.open(name);
+    for (const { url } of await store.keys()) {
+      if (!url.includes('/offline-page/')) found.set(url, await (await store.match(url)).text());
+    }
+  }
+  return [...found].map(([url, text]) => {
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    return { url, title: (page.querySelector('h1') ?? page).textContent.trim().replace(/\s+/g, ' '), language: page.documentElement.lang };
+  });
+}
+
+async function forget(url) {
+  for (const name of (await caches.keys()).filter(ours)) await (await caches.open(name)).delete(url);
+}
+
+async function forgetAll() {
+  for (const name of (await caches.keys()).filter(ours)) await caches.delete(name);
+}
+
+function rowOf({ url, title, language }) {
+  const row = root.querySelector('template').content.firstElementChild.cloneNode(true);
+  const [link, spoken, button] = row.children;
+  link.textContent = title;
+  link.href = url;
+  link.lang = language;
+  link.hreflang = language;
+  spoken.textContent = spoken.dataset[language] ?? '';
+  button.setAttribute('aria-label', button.dataset.label.replace('%title%', title));
+  button.addEventListener('click', async () => {
+    await forget(url);
+    await show();
+    say('forgotten');
+    part('forget-all').focus();
+  });
+  return row;
+}
+
+async function show() {
+  const pages = await keptPages();
+  const order = new Intl.Collator(document.documentElement.lang);
+  pages.sort((one, other) => one.language.localeCompare(other.language) || order.compare(one.title, other.title));
+  part('list').replaceChildren(...pages.map(rowOf));
+  part('count').textContent = pages.length || '';
+  part('none').hidden = pages.length > 0;
+  part('forget-all').hidden = pages.length === 0;
+  const stop = part('stop');
+  stop.dataset.first ??= stop.textContent;
+  stop.textContent = (await caches.has('stopped')) ? stop.dataset.again : stop.dataset.first;
+}
+
+async function toggle() {
+  const stopped = await caches.has('stopped');
+  if (stopped) {
+    await caches.delete('stopped');
+  } else {
+    await caches.open('stopped');
+    await forgetAll();
+    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  }
+  await show();
+  say(stopped ? 'started' : 'stopped');
+}
+
+async function begin() {
+  part('plain').hidden = true;
+  part('instead').hidden = location.pathname === root.dataset.own;
+  const able = 'caches' in window && 'serviceWorker' in navigator;
+  part('unable').hidden = able;
+  part('tools').hidden = !able;
+  if (!able) return;
+  await show();
+  part('forget-all').addEventListener('click', async () => {
+    await forgetAll();
+    await show();
+    say('forgotten');
+    part('stop').focus();
+  });
+  part('stop').addEventListener('click', toggle);
+}
+
+begin();
