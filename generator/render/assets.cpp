@@ -2,6 +2,7 @@
 
 #include "base/digest.hpp"
 #include "base/text.hpp"
+#include "render/scripts.hpp"
 
 #include <fmt/format.h>
 
@@ -23,11 +24,15 @@ bool is_style(std::string_view name) {
 } // namespace
 
 Assets::Assets(const Project& project) {
+    const auto imported = imported_scripts(project);
     // Style sheets last: they are hashed with the names of what they refer to.
     for (const bool styles : {false, true})
         for (const auto& [path, bytes] : project.theme_files) {
             if (!path.starts_with(folder) || is_style(path) != styles || path.find('.') == std::string::npos) continue;
-            add(path.substr(folder.size()), bytes, "themes/" + project.site.theme + "/" + path);
+            const std::string name = path.substr(folder.size());
+            if (imported.contains(name)) continue;
+            add(name, name.ends_with(".js") ? bundled(project, name) : bytes,
+                "themes/" + project.site.theme + "/" + path);
         }
 }
 
