@@ -81,7 +81,7 @@ function showClock() {
   if (!timed) return;
   const { first, pause, again } = part('run').dataset;
   part('run').textContent = state.since ? pause : spent() > 0 ? again : first;
-  part('reset').hidden = spent() === 0;
+  part('reset').hidden = Boolean(state.since) || spent() === 0;
   part('planned').textContent = part('planned').dataset.text.replace('%minutes%', current().dataset.minutesText);
   lastLeft = planned() - spent() || -1;
   showTime();
