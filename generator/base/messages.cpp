@@ -51,6 +51,7 @@ std::span<const MessageFamily> message_families() {
         messages::template_markup(),
         messages::template_rendering(),
         messages::theme(),
+        messages::theme_declaration(),
         messages::repository(),
     };
     return families;

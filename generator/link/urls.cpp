@@ -45,6 +45,18 @@ std::string alias_url(const Site& site, const Entry& entry, Language language, s
     return is_path ? std::string(alias) : url_of(site, entry, language, alias);
 }
 
+// The theme's page beside a sheet, which only a path can be in the way of: "" or the file that declares it.
+std::string companion_at(const Site& site, const Owners& owners, Language language, const std::string& url) {
+    const std::size_t slash = url.rfind('/', url.size() - 2) + 1;
+    const std::string_view segment = std::string_view(url).substr(slash, url.size() - slash - 1);
+    for (const ThemeCompanion& companion : site.project.theme.companions) {
+        const std::string above = page_url(language, site.project.types[companion.type.at()].segment[language]);
+        const bool beside = url.starts_with(above) && slash > above.size() && owners.contains(url.substr(0, slash));
+        if (beside && companion.segment[language] == segment) return companion.where.file;
+    }
+    return {};
+}
+
 void add_alias(Site& site, const Entry& entry, const Sheet& sheet, const Value& alias, Owners& owners,
                Diagnostics& diagnostics) {
     const std::string url = alias_url(site, entry, sheet.language, alias.text());
@@ -52,8 +64,9 @@ void add_alias(Site& site, const Entry& entry, const Sheet& sheet, const Value& 
         diagnostics.add("alias-malformed", sheet.at(alias.position), {std::string(alias.text())});
         return;
     }
-    const auto [owner, is_new] = owners.emplace(url, sheet.path);
-    if (is_new)
+    const std::string companion = companion_at(site, owners, sheet.language, url);
+    const auto [owner, is_new] = owners.emplace(url, companion.empty() ? sheet.path : companion);
+    if (is_new && companion.empty())
         site.redirects.emplace_back(url, entry.url[sheet.language]);
     else
         diagnostics.add("alias-taken", sheet.at(alias.position), {std::string(alias.text()), owner->second});
@@ -80,6 +93,8 @@ Owners pages_of_the_program(const Site& site) {
             owners.emplace(page_url(language, paths.topics) + topic.slug[language] + "/", "content/topics.yml");
         for (const ContentType& type : site.project.types)
             owners.emplace(page_url(language, type.segment[language]), type.file);
+        for (const ThemePage& page : site.project.theme.pages)
+            owners.emplace(page_url(language, page.path[language]), page.where.file);
     }
     return owners;
 }

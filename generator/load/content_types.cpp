@@ -112,6 +112,7 @@ ContentType read_type(const Value& value, const std::string& file, Diagnostics& 
     type.name = keys.text("name", Presence::required);
     type.folder = keys.text("folder", Presence::required);
     type.order = keys.whole("order", last_order);
+    type.in_menu = keys.boolean("menu", true);
     if (const Value* label = keys.find("label"); label && expect_mapping(*label, "label", file, diagnostics)) {
         Keys labels(*label, file, diagnostics);
         type.singular = labels.texts("singular", Presence::required);

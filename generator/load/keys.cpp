@@ -53,9 +53,10 @@ PerLanguage<std::string> Keys::texts(std::string_view key, Presence presence) {
     return texts;
 }
 
-bool Keys::boolean(std::string_view key) {
+bool Keys::boolean(std::string_view key, bool otherwise) {
     const Value* value = take(key, Presence::optional);
-    if (!value || value->text() == "false") return false;
+    if (!value) return otherwise;
+    if (value->text() == "false") return false;
     if (value->text() == "true") return true;
     fault("field-not-boolean", value->position, {std::string(key), std::string(value->text())});
     return false;

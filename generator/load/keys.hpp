@@ -21,9 +21,9 @@ public:
 
     std::string text(std::string_view key, Presence presence = Presence::optional);               // one line
     PerLanguage<std::string> texts(std::string_view key, Presence presence = Presence::optional); // {fr: …, nl: …}
-    bool boolean(std::string_view key);                  // false where it is missing
-    int whole(std::string_view key, int most);           // 0 where it is missing
-    std::vector<std::string> list(std::string_view key); // of texts
+    bool boolean(std::string_view key, bool otherwise = false); // `otherwise` where it is missing
+    int whole(std::string_view key, int most);                  // 0 where it is missing
+    std::vector<std::string> list(std::string_view key);        // of texts
     const Value::Sequence& sequence(std::string_view key);
     const Value* find(std::string_view key); // any shape
 

@@ -19,12 +19,12 @@ Project project(const SourceTree& tree, const Request& request, Diagnostics& dia
             "there is no file content/site.yml: it names the site and its publisher (see docs/content-model.md)");
 
     Project project;
+    project.types = read_types(tree, diagnostics); // before the theme, which names types
     if (const auto site = read_configuration(tree, site_file, diagnostics)) {
         project.site = read_site(*site, request, diagnostics);
         const Value* theme = site->find("theme");
         read_theme(tree, theme ? theme->position : Position(), project, diagnostics);
     }
-    project.types = read_types(tree, diagnostics);
     project.topics = read_topics(tree, diagnostics);
     project.territories = read_territories(tree, diagnostics);
     project.works = read_references(tree, diagnostics);

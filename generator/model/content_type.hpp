@@ -84,6 +84,7 @@ struct ContentType {
     std::string schema;               // schema.org type for JSON-LD
     std::string accent;               // name of a colour of the theme
     int order = 0;                    // in menus
+    bool in_menu = true;              // whether menus and the home page list it
     int review_every = 0;             // months; 0: never due
     bool turnkey = false;             // the type can be "ready to use" (see link/turnkey)
     bool defines_terms = false;       // its sheets are the glossary: `forms` and `definition`

@@ -32,4 +32,9 @@ TerritoryIndex Project::territory(std::string_view id) const {
     return index_where<TerritoryIndex>(territories, id, &Territory::id);
 }
 
+std::string Project::theme_path(std::string_view path) const {
+    const auto inherited = inherited_files.find(path);
+    return inherited != inherited_files.end() ? inherited->second : "themes/" + site.theme + "/" + std::string(path);
+}
+
 } // namespace veilleur

@@ -6,6 +6,7 @@
 #include "model/content_type.hpp"
 #include "model/index.hpp"
 #include "model/language.hpp"
+#include "model/theme.hpp"
 
 #include <map>
 #include <optional>
@@ -93,14 +94,19 @@ struct Project {
     std::vector<Territory> territories; // parents before children
     std::vector<Work> works;            // by key
     std::vector<Contact> contacts;
-    std::vector<Image> images;                                            // by path
-    std::map<std::string, std::string, std::less<>> theme_files;          // path below themes/NAME/ -> bytes
+    std::vector<Image> images;                                       // by path
+    std::map<std::string, std::string, std::less<>> theme_files;     // path below themes/NAME/ -> bytes
+    std::map<std::string, std::string, std::less<>> inherited_files; // those of a parent -> path in the repository
+    ThemeDeclarations theme;
     PerLanguage<std::map<std::string, std::string, std::less<>>> strings; // of the interface, from the theme
 
     TypeIndex type_of_folder(std::string_view folder) const;
     WorkIndex work(std::string_view key) const;
     TopicIndex topic(std::string_view id) const;
     TerritoryIndex territory(std::string_view id) const;
+
+    // Where a file of the theme lies in the repository: "themes/NAME/templates/sheet.html".
+    std::string theme_path(std::string_view path) const;
 };
 
 } // namespace veilleur

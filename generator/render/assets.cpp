@@ -31,8 +31,7 @@ Assets::Assets(const Project& project) {
             if (!path.starts_with(folder) || is_style(path) != styles || path.find('.') == std::string::npos) continue;
             const std::string name = path.substr(folder.size());
             if (imported.contains(name)) continue;
-            add(name, name.ends_with(".js") ? bundled(project, name) : bytes,
-                "themes/" + project.site.theme + "/" + path);
+            add(name, name.ends_with(".js") ? bundled(project, name) : bytes, project.theme_path(path));
         }
 }
 

@@ -79,7 +79,7 @@ Page glossary_page(const Site& site, const Collections& collections, Language la
     page.url = page_url(language, page_paths(language).glossary);
     page.template_name = "glossary.html";
     page.kind = "glossary";
-    page.title = language == Language::fr ? "Glossaire" : "Woordenlijst";
+    page.title_key = "glossary_title";
     for (const Language each : all_languages)
         page.alternates[each] = page_url(each, page_paths(each).glossary);
     const auto terms = all_terms(site, collections, language);

@@ -19,17 +19,20 @@ constexpr std::string_view policies =
 
 // Hosts join what several rules say of one header, so no two of these rules may match the same path.
 constexpr std::string_view revalidated = "  Cache-Control: public, max-age=0, must-revalidate\n";
+constexpr std::string_view asked_again = "  Cache-Control: no-cache\n";
 constexpr std::string_view immutable = "  Cache-Control: public, max-age=31536000, immutable\n";
 
 } // namespace
 
-OutputFile headers(bool noindex) {
+OutputFile headers(const std::vector<std::string>& root_urls, bool noindex) {
     std::string text(policies);
     if (noindex) text += "  X-Robots-Tag: noindex\n";
     for (const std::string_view pages : {"/\n", "/fr/*\n", "/nl/*\n"})
         text.append(pages).append(revalidated);
     for (const std::string_view files : {"/assets/*\n", "/images/*\n"})
         text.append(files).append(immutable);
+    for (const std::string& url : root_urls)
+        text.append(url).append("\n").append(asked_again);
     return {"_headers", std::move(text), {}};
 }
 

@@ -2,9 +2,13 @@
 
 #include "model/output_file.hpp"
 
+#include <string>
+#include <vector>
+
 namespace veilleur::render {
 
 // The `_headers` file of Netlify: the policies every page is served under, and how long browsers may keep what.
-OutputFile headers(bool noindex);
+// `root_urls` are the files of the theme at the root of the site: always asked for again.
+OutputFile headers(const std::vector<std::string>& root_urls, bool noindex);
 
 } // namespace veilleur::render

@@ -28,7 +28,7 @@ List types_with_entries(const Site& site, const Collections& collections, Langua
     for (std::size_t at = 0; at < site.project.types.size(); ++at) {
         const ContentType& type = site.project.types[at];
         const std::size_t count = collections.of_type(TypeIndex(at), language).size();
-        if (count == 0 || type.defines_terms) continue;
+        if (count == 0 || !type.in_menu || type.defines_terms) continue;
         Object item;
         item.set("type", type.name).set("label", type.plural[language]).set("accent", type.accent);
         item.set("description", type.description[language]).set("count", count).set("current", false);
@@ -65,7 +65,7 @@ Page index_page(const Site& site, const Collections& collections, Language langu
     for (const Language each : all_languages)
         urls[each] = page_url(each, page_paths(each).index);
     Page page = page_at(language, "index", "index.html", std::move(urls));
-    page.title = language == Language::fr ? "De A à Z" : "Van A tot Z";
+    page.title_key = "index_title";
     std::vector<EntryIndex> entries = collections.order().by_title(language);
     page.names.set("letters", under_letters(site, entries, language, "cards",
                                             [&](EntryIndex entry) { return short_card(site, entry, language); }));
@@ -77,7 +77,7 @@ Page news_page(const Site& site, const Collections& collections, Language langua
     for (const Language each : all_languages)
         urls[each] = page_url(each, page_paths(each).news);
     Page page = page_at(language, "new", "new.html", std::move(urls));
-    page.title = language == Language::fr ? "Quoi de neuf" : "Wat is nieuw";
+    page.title_key = "new_title";
     page.names.set("cards", cards(site, newest(collections, language, most_news), language));
     return page;
 }

@@ -22,8 +22,12 @@ templates::Theme::Sources template_sources(const Project& project) {
     return sources;
 }
 
-std::string folder_in_repository(const Project& project) {
-    return "themes/" + project.site.theme + "/" + std::string(template_folder);
+// Where the templates of a parent lie.
+templates::Theme::Sources inherited_templates(const Project& project) {
+    templates::Theme::Sources files;
+    for (const auto& [path, file] : project.inherited_files)
+        if (path.starts_with(template_folder)) files.emplace(path.substr(template_folder.size()), file);
+    return files;
 }
 
 std::string output_path(std::string_view url) {
@@ -57,7 +61,7 @@ List menu(const Site& site, Language language, TypeIndex current) {
     List items;
     for (std::size_t at = 0; at < site.project.types.size(); ++at) {
         const ContentType& type = site.project.types[at];
-        if (type.defines_terms || counts[at] == 0) continue;
+        if (!type.in_menu || type.defines_terms || counts[at] == 0) continue;
         Object item;
         item.set("type", type.name).set("label", type.plural[language]).set("accent", type.accent);
         item.set("description", type.description[language]).set("count", counts[at]);
@@ -78,22 +82,26 @@ List footer(const Site& site, Language language) {
     return items;
 }
 
-Object fixed_urls(Language language) {
+Object page_urls(const Project& project, Language language) {
     const PagePaths paths = page_paths(language);
-    return {{"home", home_url(language)},
-            {"glossary", page_url(language, paths.glossary)},
-            {"topics", page_url(language, paths.topics)},
-            {"index", page_url(language, paths.index)},
-            {"new", page_url(language, paths.news)},
-            {"feed", home_url(language) + "atom.xml"}};
+    Object urls{{"home", home_url(language)},
+                {"glossary", page_url(language, paths.glossary)},
+                {"topics", page_url(language, paths.topics)},
+                {"index", page_url(language, paths.index)},
+                {"new", page_url(language, paths.news)},
+                {"feed", home_url(language) + "atom.xml"}};
+    for (const ThemePage& page : project.theme.pages)
+        urls.set(page.name, page_url(language, page.path[language]));
+    return urls;
 }
 
 } // namespace
 
 PageWriter::PageWriter(const Site& site, const Options& options, const Assets& assets, const Strings& strings,
                        OutputSink& sink, Diagnostics& diagnostics)
-    : site_(site), options_(options), sink_(sink), diagnostics_(diagnostics),
-      theme_(template_sources(site.project), folder_in_repository(site.project), function_names(), diagnostics) {
+    : site_(site), options_(options), strings_(strings), sink_(sink), diagnostics_(diagnostics),
+      theme_(template_sources(site.project), site.project.theme_path(template_folder), function_names(), diagnostics,
+             inherited_templates(site.project)) {
     for (const Language language : all_languages) {
         functions_[language] = functions(site, assets, strings, language);
         for (std::size_t type = 0; type < site.project.types.size(); ++type)
@@ -106,7 +114,7 @@ Object PageWriter::shared_names(Language language, TypeIndex current) const {
     Object names;
     names.set("lang", code(language)).set("other_lang", code(other(language)));
     names.set("site", site_names(site_, options_, language)).set("menu", menu(site_, language, current));
-    names.set("footer", footer(site_, language)).set("urls", fixed_urls(language));
+    names.set("footer", footer(site_, language)).set("urls", page_urls(site_.project, language));
     return names;
 }
 
@@ -132,23 +140,49 @@ Object PageWriter::page_names(const Page& page) const {
     return names;
 }
 
+std::string PageWriter::words(Language language, const std::string& key, const std::string& title) const {
+    if (const auto text = strings_.text(language, key, {{"title", title}})) return *text;
+    diagnostics_.add("theme-title-unknown",
+                     {site_.project.theme_path("strings/" + std::string(code(language)) + ".yml"), {}},
+                     {key, "strings/" + std::string(code(language)) + ".yml"});
+    return {};
+}
+
+void PageWriter::fill_words(Page& page) const {
+    if (!page.description_key.empty()) page.description = words(page.language, page.description_key, page.title);
+    if (!page.title_key.empty()) page.title = words(page.language, page.title_key, page.title);
+}
+
+bool PageWriter::has_template(const std::string& name) const {
+    if (theme_.contains(name)) return true;
+    diagnostics_.add("theme-template-missing", {site_.project.theme_path(std::string(template_folder) + name), {}},
+                     {name});
+    return false;
+}
+
+void PageWriter::render(const std::string& template_name, const templates::Scope& scope, Language language,
+                        OutputFile file) const {
+    if (!theme_.render(template_name, scope, functions_[language], file.bytes, diagnostics_)) return;
+    for (const std::string& name : theme_.made_from(template_name))
+        file.made_from.push_back(site_.project.theme_path(std::string(template_folder) + name));
+    sink_.add(std::move(file));
+}
+
 void PageWriter::write(Page page) const {
-    if (!theme_.contains(page.template_name)) {
-        const std::string file = folder_in_repository(site_.project) + page.template_name;
-        if (!site_.project.theme_files.contains(std::string(template_folder) + page.template_name))
-            diagnostics_.add("theme-template-missing", {file, {}}, {page.template_name});
-        return;
-    }
+    if (!has_template(page.template_name)) return;
+    fill_words(page);
     page.names.set("page", page_names(page));
     const auto& all = shared_[page.language];
     const Object& shared = page.type ? all[page.type.at()] : all.back();
     OutputFile file{output_path(page.url), {}, std::move(page.made_from)};
     file.bytes.reserve(16 * 1024);
-    if (!theme_.render(page.template_name, {&page.names, &shared}, functions_[page.language], file.bytes, diagnostics_))
-        return;
-    for (const std::string& name : theme_.made_from(page.template_name))
-        file.made_from.push_back(folder_in_repository(site_.project) + name);
-    sink_.add(std::move(file));
+    render(page.template_name, {&page.names, &shared}, page.language, std::move(file));
+}
+
+void PageWriter::write(const ThemeFile& file, Language language) const {
+    if (!has_template(file.template_name)) return;
+    render(file.template_name, {nullptr, &shared_[language].back()}, language,
+           {file.path[language], {}, {file.where.file}});
 }
 
 } // namespace veilleur::render

@@ -21,9 +21,10 @@ struct Page {
     std::string template_name;
     std::string_view kind; // page.kind of docs/theming.md
     std::string title, description;
-    PerLanguage<std::string> alternates; // URLs of the same page; empty where there is none
-    PerLanguage<bool> not_indexed_in;    // languages in which the page only offers the original
-    TypeIndex type;                      // whose menu item is current
+    std::string title_key, description_key; // of the strings, where the theme has the words; {title} is `title`
+    PerLanguage<std::string> alternates;    // URLs of the same page; empty where there is none
+    PerLanguage<bool> not_indexed_in;       // languages in which the page only offers the original
+    TypeIndex type;                         // whose menu item is current
     bool noindex = false;
     std::string json_ld;                // serialised JSON, or empty
     templates::Object names;            // what the template sees beside the shared names
@@ -42,15 +43,24 @@ public:
 
     void write(Page page) const;
 
+    // A file that the theme declares: its template sees what pages share.
+    void write(const ThemeFile& file, Language language) const;
+
     // The URL with the site's address in front.
     std::string absolute(std::string_view url) const;
 
 private:
     templates::Object shared_names(Language language, TypeIndex current) const;
     templates::Object page_names(const Page& page) const;
+    void fill_words(Page& page) const;
+    std::string words(Language language, const std::string& key, const std::string& title) const;
+    bool has_template(const std::string& name) const;
+    void render(const std::string& template_name, const templates::Scope& scope, Language language,
+                OutputFile file) const;
 
     const Site& site_;
     const Options& options_;
+    const Strings& strings_;
     OutputSink& sink_;
     Diagnostics& diagnostics_;
     templates::Theme theme_;

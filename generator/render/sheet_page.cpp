@@ -41,8 +41,8 @@ Page missing_page(const Site& site, const Entry& entry, Language language) {
 
 } // namespace
 
-Page sheet_page(const Site& site, const Collections& collections, const PageWriter& writer, EntryIndex index,
-                Language language) {
+Page sheet_page(const Site& site, const Collections& collections, const Companions& companions,
+                const PageWriter& writer, EntryIndex index, Language language) {
     const Entry& entry = site.at(index);
     const SheetIndex own = entry.sheets[language];
     if (!own) return missing_page(site, entry, language);
@@ -50,7 +50,7 @@ Page sheet_page(const Site& site, const Collections& collections, const PageWrit
     page.template_name = site.project.types[entry.type.at()].page_template;
     page.kind = "sheet";
     page.json_ld = json_ld(site, own, writer.absolute(entry.url[language]));
-    page.names.set("sheet", sheet_view(site, collections, own));
+    page.names.set("sheet", sheet_view(site, collections, companions, own));
     return page;
 }
 

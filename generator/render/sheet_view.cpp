@@ -6,6 +6,7 @@
 #include "render/facts.hpp"
 #include "render/field_views.hpp"
 #include "render/order.hpp"
+#include "render/questions.hpp"
 #include "render/topics.hpp"
 #include "render/vancouver.hpp"
 #include "render/wording.hpp"
@@ -128,42 +129,6 @@ List territory(const Site& site, const Entry& entry, Language language) {
     return all;
 }
 
-// Choices of a question as plain values: what a template compares is the id, what it shows the label.
-void flatten_choice(Object& question, std::string_view name) {
-    const View* choice = question.find(name);
-    if (!choice || !choice->object()) return;
-    const View id = *choice->object()->find("id");
-    const View label = *choice->object()->find("label");
-    question.set(name, id).set(std::string(name) + "_label", label);
-}
-
-View continued_card(const Site& site, const Object& question, Language language) {
-    const View* continues = question.find("continues");
-    const std::string_view text = continues ? continues->text() : std::string_view();
-    const EntryIndex entry = site.entry(text.substr(0, text.find('#')));
-    return entry ? card(site, entry, language) : View();
-}
-
-List questions(const Site& site, EntryIndex entry, const Object& fields, Language language) {
-    List all;
-    const View* declared = fields.find("questions");
-    if (!declared || !declared->list()) return all;
-    for (const View& each : *declared->list()) {
-        Object question = *each.object();
-        const View* id = question.find("id");
-        List continued;
-        for (const Question& known : site.questions)
-            if (known.asked_in == entry && id && known.id == id->text())
-                continued = cards(site, known.continued_in, language);
-        question.set("continues", continued_card(site, question, language));
-        question.set("continued_in", std::move(continued));
-        for (const std::string_view name : {"level", "status"})
-            flatten_choice(question, name);
-        all.emplace_back(std::move(question));
-    }
-    return all;
-}
-
 List missing_labels(const ContentType& type, const Entry& entry, Language language) {
     List all;
     for (const std::string& name : entry.missing_for_turnkey) {
@@ -194,7 +159,7 @@ std::string edit_url(const Site& site, const Sheet& sheet) {
 
 } // namespace
 
-Object sheet_view(const Site& site, const Collections& collections, SheetIndex index) {
+Object sheet_view(const Site& site, const Collections& collections, const Companions& companions, SheetIndex index) {
     const Sheet& sheet = site.at(index);
     const EntryIndex entry_index = site.entry(sheet.id);
     const Entry& entry = site.at(entry_index);
@@ -212,7 +177,7 @@ Object sheet_view(const Site& site, const Collections& collections, SheetIndex i
     view.set("missing_for_turnkey", missing_labels(type, entry, language));
     view.set("facts", facts(site, sheet, std::numeric_limits<std::size_t>::max()));
     view.set("details", fields.details(views)).set("fields", views);
-    view.set("questions", questions(site, entry_index, views, language));
+    view.set("questions", question_views(site, entry_index, views, language));
     view.set("body", documents.writer(sheet.document)).set("headings", headings(sheet.document));
     view.set("related", related(site, entry, language)).set("terms", terms(site, index, language));
     view.set("references", references(site, index, language)).set("territory", territory(site, entry, language));
@@ -222,6 +187,7 @@ Object sheet_view(const Site& site, const Collections& collections, SheetIndex i
     for (const std::string& id : site.links[index.at()].stale_facts)
         stale.emplace_back(id);
     view.set("stale_facts", std::move(stale)).set("source_language", code(sheet.source_language));
+    view.set("companions", companions.urls(entry, language));
     if (type.defines_terms) view.set("definition", definition_of(site, index));
     set_times(view, site, entry, sheet);
     return view;

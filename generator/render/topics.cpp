@@ -48,7 +48,7 @@ Page topics_page(const Site& site, const Collections& collections, Language lang
     page.url = page_url(language, page_paths(language).topics);
     page.template_name = "topics.html";
     page.kind = "topics";
-    page.title = language == Language::fr ? "Thèmes" : "Thema’s";
+    page.title_key = "topics_title";
     for (const Language each : all_languages)
         page.alternates[each] = page_url(each, page_paths(each).topics);
     page.made_from = {"content/topics.yml"};

@@ -140,6 +140,9 @@ private:
             return Sink::plain;
         case Format::xml:
             return refused(state, offset) ? Sink::plain : state.in_value() ? Sink::xml_attribute : Sink::xml;
+        case Format::json:
+            if (state.place() == Place::before_value) fault("template-output-behind-backslash", offset);
+            return state.in_value() ? Sink::json_string : Sink::json;
         case Format::html:
             break;
         }
@@ -178,6 +181,7 @@ private:
 
     // A state as a message shows it, in terms of markup.
     static std::string described(const HtmlState& state) {
+        if (state.format() == Format::json) return state.in_value() ? "\"…" : "{ … }";
         switch (state.place()) {
         case Place::text:
             return "<p>…</p>";

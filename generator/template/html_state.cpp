@@ -41,6 +41,10 @@ bool HtmlState::in_tag() const {
 }
 
 bool HtmlState::feed(char byte) {
+    if (format_ == Format::json) {
+        json(byte);
+        return true;
+    }
     switch (place_) {
     case Place::text:
         if (byte != '<') break;
@@ -88,6 +92,16 @@ bool HtmlState::feed(char byte) {
         break;
     }
     return true;
+}
+
+// A string ends at the next quotation mark that no backslash stands before; behind a backslash is `before_value`.
+void HtmlState::json(char byte) {
+    if (place_ == Place::before_value)
+        place_ = Place::value_double;
+    else if (byte == '"')
+        place_ = in_value() ? Place::text : Place::value_double;
+    else if (byte == '\\' && in_value())
+        place_ = Place::before_value;
 }
 
 void HtmlState::markup_open(char byte) {

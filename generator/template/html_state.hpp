@@ -7,7 +7,7 @@
 namespace veilleur::templates {
 
 // Where in a page a piece of literal text ends, followed byte by byte (the tokenizer of the HTML standard, section
-// 13.2.5, as far as templates need it; in XML documents without elements of raw text).
+// 13.2.5, as far as templates need it; in XML documents without elements of raw text; in JSON only strings, as values).
 class HtmlState {
 public:
     enum class Place {
@@ -59,6 +59,7 @@ public:
     friend bool operator==(const HtmlState&, const HtmlState&) = default;
 
 private:
+    void json(char byte);
     void markup_open(char byte);
     void tag_name(char byte);
     void in_tag(char byte);

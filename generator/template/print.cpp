@@ -3,6 +3,7 @@
 #include "base/escape.hpp"
 #include "template/number_text.hpp"
 #include "template/script_json.hpp"
+#include "template/to_json.hpp"
 #include "template/url_scheme.hpp"
 
 namespace veilleur::templates {
@@ -23,7 +24,10 @@ void print_text(std::string& out, std::string_view text, Sink sink) {
     case Sink::xml:
     case Sink::xml_attribute:
         return escape::xml(out, text);
+    case Sink::json_string:
+        return escape::json(out, text);
     case Sink::json_script:
+    case Sink::json:
     case Sink::plain:
         out += text;
     }
@@ -52,6 +56,7 @@ void print(Run& run, const Value& value, Sink sink, std::size_t offset) {
             run.fail(offset, "template-not-json", {std::string(name_of(value.kind()))});
         return append_script_json(out, value.text());
     }
+    if (sink == Sink::json) return append_json(out, value, run.budget);
     switch (value.kind()) {
     case Value::Kind::none:
         return;

@@ -10,6 +10,7 @@ namespace veilleur::templates {
 Format format_of(std::string_view name) {
     if (name.ends_with(".xml")) return Format::xml;
     if (name.ends_with(".txt")) return Format::plain;
+    if (name.ends_with(".json") || name.ends_with(".webmanifest")) return Format::json;
     return Format::html;
 }
 

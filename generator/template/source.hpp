@@ -9,8 +9,9 @@
 
 namespace veilleur::templates {
 
-// What a template makes, which its name tells: `.xml` and `.txt`, and HTML for every other ending.
-enum class Format { html, xml, plain };
+// What a template makes, which its name tells: `.xml`, `.txt`, `.json` and `.webmanifest`, and HTML for every other
+// ending.
+enum class Format { html, xml, json, plain };
 
 Format format_of(std::string_view name);
 

@@ -31,11 +31,13 @@ void collect(Unit& unit, std::set<std::string>& names) {
 } // namespace
 
 Theme::Theme(const Sources& sources, std::string_view folder, const std::vector<std::string>& functions,
-             Diagnostics& diagnostics) {
+             Diagnostics& diagnostics, const Sources& files) {
     auto compiled = std::make_unique<Compiled>();
     compiled->folder = folder;
     for (const auto& [name, text] : sources) {
-        auto unit = std::make_unique<Unit>(name, compiled->folder + name, text);
+        const auto elsewhere = files.find(name);
+        std::string file = elsewhere == files.end() ? compiled->folder + name : elsewhere->second;
+        auto unit = std::make_unique<Unit>(name, std::move(file), text);
         parse(*unit, compiled->symbols);
         compiled->units.emplace(name, std::move(unit));
     }

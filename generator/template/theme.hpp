@@ -28,9 +28,10 @@ public:
 
     // Compiles every template and adds all that is wrong to `diagnostics` (codes template-…; `where.file` is `folder`
     // followed by the name, so `folder` ends in '/'). A template with faults is left out: rendering it adds nothing
-    // new. `functions` are the names that templates may call.
+    // new. `functions` are the names that templates may call. `files` names the templates that lie elsewhere than in
+    // `folder`: name -> file.
     Theme(const Sources& sources, std::string_view folder, const std::vector<std::string>& functions,
-          Diagnostics& diagnostics);
+          Diagnostics& diagnostics, const Sources& files = {});
     ~Theme();
     Theme(Theme&&) noexcept;
     Theme& operator=(Theme&&) noexcept;

@@ -22,7 +22,19 @@ struct Unit;
 using Body = std::vector<Node>;
 
 // The place of the page where a value is printed; it decides how the value is escaped.
-enum class Sink { text, character_data, attribute, url, url_list, json_script, xml, xml_attribute, plain };
+enum class Sink {
+    text,
+    character_data,
+    attribute,
+    url,
+    url_list,
+    json_script,
+    xml,
+    xml_attribute,
+    json,
+    json_string,
+    plain
+};
 
 struct TextNode {
     std::string_view text;

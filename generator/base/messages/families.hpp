@@ -18,6 +18,7 @@ MessageFamily template_faults();    // the language of templates
 MessageFamily template_markup();    // where in a page templates print
 MessageFamily template_rendering(); // while a page is made
 MessageFamily theme();              // what the functions of the theme refuse
+MessageFamily theme_declaration();  // theme.yml
 MessageFamily tree();               // file names, encodings, links, kinds of files
 
 } // namespace veilleur::messages

@@ -7,6 +7,13 @@ namespace {
 // Where in a page a template prints. Kinds and markup are shown as they are written.
 
 constexpr Message template_markup_messages[] = {
+    {"template-output-behind-backslash",
+     Severity::error,
+     {"une valeur ne peut pas suivre une barre oblique inverse", "een waarde kan niet na een backslash staan",
+      "a value cannot stand behind a backslash"},
+     {"Retirez la barre : ce qui doit l’être est protégé tout seul.",
+      "Haal de backslash weg: wat beschermd moet worden, wordt vanzelf beschermd.",
+      "Remove the backslash: what needs one gets it by itself."}},
     {"template-output-in-tag",
      Severity::error,
      {"Une valeur ne peut pas se trouver ici, dans la balise elle-même.",
