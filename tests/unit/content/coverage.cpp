@@ -24,6 +24,12 @@ bool has_reason(std::string_view cell) {
     return found != std::string_view::npos && found + no_carrier.size() < cell.size();
 }
 
+// The key of the source that a chapter is about; empty in a chapter of our own.
+std::string work_of(const TableRow& row) {
+    const auto names = names_in(row.chapter);
+    return names.empty() ? std::string() : names.front();
+}
+
 bool names_work(const std::string& file, const std::string& work) {
     const std::regex name("(@|work: )" + work + "\\b");
     return std::regex_search(file, name);
@@ -31,7 +37,8 @@ bool names_work(const std::string& file, const std::string& work) {
 
 class Comparison {
 public:
-    Comparison(std::vector<TableRow> rows, std::span<const SheetFiles> sheets) : rows_(std::move(rows)) {
+    Comparison(std::string_view outline, std::span<const SheetFiles> sheets)
+        : rows_(table_rows(outline)), places_(outlined_places(outline)) {
         for (const SheetFiles& sheet : sheets)
             sheets_[sheet.id] = &sheet;
     }
@@ -50,14 +57,11 @@ private:
             faults_.push_back(place_of(row) + "a row is | place | what it holds | carried by |");
             return;
         }
-        const auto works = names_in(row.chapter);
-        const std::string work = works.empty() ? "" : works.front();
         const auto ids = names_in(row.cells[2]);
         if (ids.empty() && !has_reason(row.cells[2]))
             faults_.push_back(place_of(row) + "\"" + row.cells[0] + "\" has neither a sheet nor a reason");
-        if (!work.empty()) places_[work].insert(row.cells[0]);
         for (const std::string& id : ids)
-            check_carrier(row, id, work);
+            check_carrier(row, id, work_of(row));
     }
 
     void check_carrier(const TableRow& row, const std::string& id, const std::string& work) {
@@ -89,8 +93,8 @@ private:
     }
 
     std::vector<TableRow> rows_;
+    OutlinedPlaces places_;
     std::map<std::string, const SheetFiles*> sheets_;
-    std::map<std::string, std::set<std::string>> places_;   // of a work
     std::map<std::string, std::set<std::string>> carriers_; // of a place
     std::set<std::string> carried_;
     Faults faults_;
@@ -98,8 +102,16 @@ private:
 
 } // namespace
 
+OutlinedPlaces outlined_places(std::string_view outline) {
+    OutlinedPlaces places;
+    for (const TableRow& row : table_rows(outline))
+        if (const std::string work = work_of(row); !work.empty() && !row.cells.empty())
+            places[work].insert(row.cells[0]);
+    return places;
+}
+
 Faults check_coverage(std::string_view outline, std::span<const SheetFiles> sheets) {
-    return Comparison(table_rows(outline), sheets).run();
+    return Comparison(outline, sheets).run();
 }
 
 } // namespace veilleur::content

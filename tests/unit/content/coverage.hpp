@@ -2,10 +2,18 @@
 
 #include "sheet_files.hpp"
 
+#include <map>
+#include <set>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace veilleur::content {
+
+// The places of each source that has a chapter in docs/source-coverage.md, by the key of the source.
+using OutlinedPlaces = std::map<std::string, std::set<std::string>>;
+
+OutlinedPlaces outlined_places(std::string_view outline);
 
 // Compares docs/source-coverage.md with the sheets. Its chapters of a source name the key of the source between
 // backticks; its rows are | place | what it holds | carried by |. A fault: an entry with neither an id nor "not
