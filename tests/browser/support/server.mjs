@@ -1,5 +1,6 @@
 // Serves a published folder over the loopback interface as Netlify does.
 
+import { gzipSync } from 'node:zlib';
 import { createServer } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
@@ -52,6 +53,17 @@ export function answer(root, rules, requestedPath, acceptLanguage) {
   return { status: 404, file: join(root, '404.html') };
 }
 
+const isText = (type) => /^(text\/|application\/(json|xml|manifest)|image\/svg)/.test(type);
+
+// Text goes out compressed, to whom says that it can read that.
+function send(request, response, status, headers, file) {
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  const compress = isText(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const encoding = compress ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {};
+  const content = readFileSync(file);
+  response.writeHead(status, { 'content-type': type, ...encoding, ...headers }).end(compress ? gzipSync(content) : content);
+}
+
 // Listens on a free port of 127.0.0.1. `origin` has no final slash.
 export async function serve(root) {
   const rules = { headers: readHeaderRules(root), redirects: readRedirectRules(root) };
@@ -61,7 +73,7 @@ export async function serve(root) {
     const headers = headersFor(rules.headers, pathname);
     if (location) response.writeHead(status, { ...headers, location }).end();
     else if (kindOf(file) !== 'file') response.writeHead(status, headers).end();
-    else response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers }).end(readFileSync(file));
+    else send(request, response, status, headers, file);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

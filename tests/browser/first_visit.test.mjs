@@ -1,0 +1,89 @@
+// What a first visit costs: what is sent for it, compressed, and whether anything moves while it loads.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { desk, launch, openTab, phone } from './support/browser.mjs';
+import { each } from './support/each.mjs';
+import { serve } from './support/server.mjs';
+import { representatives, root } from './support/site.mjs';
+
+const all = 50 * 1024;
+const scripts = 15 * 1024;
+
+let browser;
+let server;
+
+before(async () => {
+  server = await serve(root);
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+// Bytes of the bodies received until the page is at rest, by kind of resource. The browser asks for its icon by itself.
+async function weigh(tab, path) {
+  const requests = [];
+  const note = (request) => requests.push(request);
+  tab.page.on('requestfinished', note);
+  await tab.visit(path);
+  await tab.page.waitForLoadState('networkidle');
+  tab.page.off('requestfinished', note);
+  const weight = { all: 0, scripts: 0 };
+  for (const request of requests) {
+    const { responseBodySize } = await request.sizes();
+    weight.all += responseBodySize;
+    if (request.resourceType() === 'script') weight.scripts += responseBodySize;
+  }
+  return weight;
+}
+
+test('a first visit of each kind of page is at most 50 KB, scripts at most 15 KB of it', async (context) => {
+  const weights = await each(
+    representatives(),
+    async () => {
+      let tab;
+      return { fresh: async () => { await tab?.close(); return (tab = await openTab(browser, server.origin)); }, close: () => tab?.close() };
+    },
+    async (path, { fresh }) => [{ path, ...(await weigh(await fresh(), path)) }],
+  );
+  const heaviest = weights.toSorted((left, right) => right.all - left.all)[0];
+  context.diagnostic(`heaviest: ${heaviest.path}, ${heaviest.all} bytes, ${heaviest.scripts} of them scripts`);
+  assert.ok(weights.every((weight) => weight.all > 1000), 'something is weighed');
+  assert.deepEqual(weights.filter((weight) => weight.all > all || weight.scripts > scripts), []);
+});
+
+// The score of all movements together, and what moved.
+const shifts = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const found = [];
+        new PerformanceObserver((list) => found.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+        const summary = () => ({
+          score: found.reduce((sum, { value }) => sum + value, 0),
+          moved: found.flatMap(({ sources }) => sources.map(({ node }) => node?.className ?? node?.nodeName)),
+        });
+        requestAnimationFrame(() => setTimeout(() => resolve(summary()), 50));
+      }),
+  );
+
+// The score is told in hundredths; a line that a slow machine paints in two halves counts less.
+const still = 0.005;
+
+for (const [name, viewport] of [['phone', phone], ['desk', desk]]) {
+  test(`nothing moves while each kind of page loads on a ${name}`, async () => {
+    const faults = await each(
+      representatives(),
+      () => openTab(browser, server.origin, { viewport }),
+      async (path, tab) => {
+        await tab.visit(path);
+        const { score, moved } = await shifts(tab.page);
+        return score < still ? [] : [`${path}: ${score.toFixed(4)} ${moved.join(', ')}`];
+      },
+    );
+    assert.deepEqual(faults, []);
+  });
+}
