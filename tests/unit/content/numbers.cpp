@@ -33,10 +33,14 @@ bool is_digit(char character) {
     return character >= '0' && character <= '9';
 }
 
-// ASCII letters and the bytes of accented ones.
-bool is_letter(char character) {
+// The first of the two bytes of an accented letter.
+bool is_accented(char character) {
     const auto byte = static_cast<unsigned char>(character);
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= 0xC3 && byte <= 0xC5);
+    return byte >= 0xC3 && byte <= 0xC5;
+}
+
+bool is_letter(char character) {
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || is_accented(character);
 }
 
 class Scanner {
@@ -89,18 +93,18 @@ private:
     }
 
     void read_word() {
-        const std::size_t begin = at_;
-        while (is_letter(peek(0)) || static_cast<unsigned char>(peek(0)) >= 0x80 ||
-               (peek(0) == '-' && is_letter(peek(1))))
-            if (constexpr unsigned char punctuation = 0xE2; static_cast<unsigned char>(peek(0)) == punctuation)
-                break;
-            else
-                ++at_;
-        const std::string word = ascii_lower(text_.substr(begin, at_ - begin));
+        const std::string word = ascii_lower(read_letters());
         if (!add_word(word))
             for (const std::string_view part : split(word, '-'))
                 add_word(part);
         before_previous_ = std::exchange(previous_, word);
+    }
+
+    std::string_view read_letters() {
+        const std::size_t begin = at_;
+        while (is_letter(peek(0)) || (peek(0) == '-' && is_letter(peek(1))))
+            at_ += is_accented(peek(0)) ? 2 : 1;
+        return text_.substr(begin, at_ - begin);
     }
 
     bool add_word(std::string_view word) {

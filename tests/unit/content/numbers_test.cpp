@@ -14,6 +14,7 @@ TEST_CASE("numbers are read from digits and from words, in both languages") {
     CHECK(numbers_in("17 membres, dont deux indépendants ; dix-sept en tout", Language::french) ==
           Values{"17", "2", "17"});
     CHECK(numbers_in("17 leden, onder wie twee zelfstandigen; zeventien", Language::dutch) == Values{"17", "2", "17"});
+    CHECK(numbers_in("« deux » ; été, trois\u00a0: sept\u202f!", Language::french) == Values{"2", "3", "7"});
     CHECK(numbers_in("Ligne 0,5 et WCAG 2.2, de 8–12", Language::french) == Values{"0,5", "2.2", "8", "12"});
 }
 
