@@ -6,6 +6,7 @@ find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(OpenSSL REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
+find_package(ZLIB REQUIRED)
 
 # yaml-cpp names its target differently before and after 0.8.
 find_package(yaml-cpp REQUIRED)
@@ -16,7 +17,7 @@ else()
   target_link_libraries(veilleur_yaml INTERFACE yaml-cpp)
 endif()
 
-# cmark-gfm and libgit2 ship no CMake package in Debian.
+# cmark-gfm, libgit2 and libstemmer ship no CMake package in Debian.
 find_library(CMARK_GFM_LIBRARY cmark-gfm REQUIRED)
 find_library(CMARK_GFM_EXTENSIONS_LIBRARY cmark-gfm-extensions REQUIRED)
 find_path(CMARK_GFM_INCLUDE cmark-gfm.h REQUIRED)
@@ -29,3 +30,9 @@ find_path(GIT2_INCLUDE git2.h REQUIRED)
 add_library(veilleur_git2 INTERFACE)
 target_include_directories(veilleur_git2 SYSTEM INTERFACE ${GIT2_INCLUDE})
 target_link_libraries(veilleur_git2 INTERFACE ${GIT2_LIBRARY})
+
+find_library(STEMMER_LIBRARY stemmer REQUIRED)
+find_path(STEMMER_INCLUDE libstemmer.h REQUIRED)
+add_library(veilleur_stemmer INTERFACE)
+target_include_directories(veilleur_stemmer SYSTEM INTERFACE ${STEMMER_INCLUDE})
+target_link_libraries(veilleur_stemmer INTERFACE ${STEMMER_LIBRARY})

@@ -23,6 +23,7 @@ const std::vector<Library>& libraries() {
         {"yaml-cpp", {"yaml-cpp/"}, {"load"}},
         {"libgit2", {"git2"}, {"history"}},
         {"libstemmer", {"libstemmer"}, {"search"}},
+        {"zlib", {"zlib"}, {"search"}},
         {"nlohmann-json", {"nlohmann/"}, {"render", "commands"}},
         {"cpp-httplib", {"httplib"}, {"serve"}},
         {"CLI11", {"CLI/"}, {"commands", "main.cpp"}},

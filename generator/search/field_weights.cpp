@@ -1,0 +1,32 @@
+#include "search/field_weights.hpp"
+
+namespace veilleur::search {
+
+Parameters default_parameters() {
+    Parameters values{};
+    const auto set = [&](Parameter name, std::uint32_t value) { values[static_cast<std::size_t>(name)] = value; };
+    set(Parameter::exact, 256);
+    set(Parameter::inflection, 240);
+    set(Parameter::form, 208);
+    set(Parameter::acronym, 208);
+    set(Parameter::join, 200);
+    set(Parameter::part, 144);
+    set(Parameter::split, 140);
+    set(Parameter::other_form, 136);
+    set(Parameter::other, 128);
+    set(Parameter::prefix, 128);
+    set(Parameter::one_slip, 96);
+    set(Parameter::two_slips, 64);
+    set(Parameter::coverage, 128);
+    set(Parameter::cut, 26);
+    set(Parameter::inflected_from, 4);
+    set(Parameter::prefix_from, 3);
+    set(Parameter::inside_from, 5);
+    set(Parameter::split_from, 8);
+    set(Parameter::one_slip_from, 5);
+    set(Parameter::two_slips_from, 9);
+    set(Parameter::slipped_words, 8);
+    return values;
+}
+
+} // namespace veilleur::search
