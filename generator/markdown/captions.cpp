@@ -3,6 +3,8 @@
 #include "markdown/walk.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -10,9 +12,13 @@ namespace veilleur::markdown {
 
 namespace {
 
-// The length of "Table: ", "Tableau : ", "Tabel: " at the front of `text`; 0 if there is none.
-std::size_t caption_prefix(std::string_view text) {
-    for (const std::string_view word : {"Tableau", "Table", "Tabel"}) {
+// What a caption begins with: the word says whether the table is drawn too.
+constexpr std::array<std::string_view, 3> table_words{"Tableau", "Table", "Tabel"};
+constexpr std::array<std::string_view, 3> chart_words{"Graphique", "Grafiek", "Chart"};
+
+// The length of "Tableau : " and the like at the front of `text`; 0 if there is none.
+std::size_t prefix_length(std::string_view text, std::span<const std::string_view> words) {
+    for (const std::string_view word : words) {
         if (!text.starts_with(word)) continue;
         std::size_t at = word.size();
         if (text.substr(at).starts_with("\u00A0"))
@@ -26,10 +32,15 @@ std::size_t caption_prefix(std::string_view text) {
     return 0;
 }
 
-std::size_t prefix_of(const Node& paragraph) {
-    if (paragraph.kind != NodeKind::paragraph || paragraph.children.empty()) return 0;
+std::string_view first_text(const Node& paragraph) {
+    if (paragraph.kind != NodeKind::paragraph || paragraph.children.empty()) return {};
     const Node& first = paragraph.children.front();
-    return first.kind == NodeKind::text ? caption_prefix(first.text) : 0;
+    return first.kind == NodeKind::text ? std::string_view(first.text) : std::string_view();
+}
+
+std::size_t prefix_of(const Node& paragraph) {
+    const std::string_view text = first_text(paragraph);
+    return std::max(prefix_length(text, table_words), prefix_length(text, chart_words));
 }
 
 bool has_caption(const Node& table) {
@@ -38,6 +49,7 @@ bool has_caption(const Node& table) {
 
 // The caption becomes the first child of its table.
 void adopt(Node& table, Node& paragraph) {
+    if (prefix_length(first_text(paragraph), chart_words) > 0) table.target = chart_mark;
     Node& first = paragraph.children.front();
     first = Cutter(first).part(prefix_of(paragraph), first.text.size());
     paragraph.kind = NodeKind::caption;

@@ -30,6 +30,7 @@ Document parse_part(std::string_view text, const Origin& origin, const Context& 
     // Our blocks.
     make_notes(root, pass);
     caption_tables(root);
+    check_charts(root, pass);
 
     // Beyond this point every link is a `link` with an allowed address, or a `sheet_link`.
     check_links(root, pass);

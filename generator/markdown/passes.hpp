@@ -18,7 +18,8 @@ void check_footnotes(Node& root, const Pass& pass);  // numbers them over the pa
 void find_includes(Node& root, const Pass& pass);    // {{include methods/gease#steps}}
 void make_notes(Node& root, const Pass& pass);       // > [!NOTE]
 void make_figures(Node& root, const Pass& pass);     // an image alone in a paragraph; checks all images
-void caption_tables(Node& root);                     // "Tableau : …" beside a table
+void caption_tables(Node& root);                     // "Tableau : …" and "Graphique : …" beside a table
+void check_charts(Node& root, const Pass& pass);     // tables to be drawn hold numbers
 void check_links(Node& root, const Pass& pass);      // schemes, and what is a sheet and what an address
 void set_typography(Node& root, const Pass& pass);   // marks of the language
 void raise_ordinals(Node& root, const Pass& pass);   // 1er, 2de

@@ -1,6 +1,7 @@
 #include "markdown/table_writer.hpp"
 
 #include "base/escape.hpp"
+#include "markdown/chart_writer.hpp"
 #include "markdown/plain_text.hpp"
 #include "markdown/wording.hpp"
 
@@ -70,8 +71,8 @@ private:
 };
 
 // "Tableau 2 : Participants": the number keeps two tables with the same caption apart.
-std::string label_of(const Node& table, unsigned number, const Wordings& words) {
-    std::string label = std::string(words.table) + " " + std::to_string(number);
+std::string label_of(const Node& table, std::string_view word, unsigned number, const Wordings& words) {
+    std::string label = std::string(word) + " " + std::to_string(number);
     if (!table.children.empty() && table.children.front().kind == NodeKind::caption)
         label.append(words.label_colon).append(plain_text(table.children.front().children));
     return label;
@@ -84,8 +85,10 @@ void write_table(const Node& table, Document& document, InlineWriter& inlines, c
     const std::string id = pass.ids.unique("table-" + std::to_string(number));
     document.anchors.push_back(id);
     std::string& html = document.html;
+    const Wordings& words = wordings(pass.context.language);
+    if (table.target == chart_mark) write_chart(table, label_of(table, words.chart, number, words), words, html);
     html += "<section class=\"table-scroll\" aria-label=\"";
-    escape::attribute(html, label_of(table, number, wordings(pass.context.language)));
+    escape::attribute(html, label_of(table, words.table, number, words));
     html += "\" tabindex=\"0\">\n<table id=\"" + id + "\">\n";
     TableWriter(document, inlines).rows(table);
     html += "</table>\n</section>\n";

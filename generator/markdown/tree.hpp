@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace veilleur::markdown {
@@ -61,6 +62,7 @@ enum class Task : std::uint8_t { none, open, done };
 //   citation                            key              place
 //   language                            language tag
 //   term                                                                phrase of the matcher
+//   table                               chart_mark, if it is shown as a chart too
 struct Node {
     NodeKind kind = NodeKind::document;
     Alignment alignment = Alignment::none; // of a cell
@@ -79,5 +81,8 @@ struct Node {
 // Stands before a punctuation mark that was written `\[` or `&lbrack;`: it is text, whatever our own syntax says. The
 // escaper drops it. The reader drops control characters from content, so it cannot be forged.
 inline constexpr char verbatim_mark = '\x01';
+
+// The target of a table that is shown as a chart too.
+inline constexpr std::string_view chart_mark = "chart";
 
 } // namespace veilleur::markdown

@@ -15,8 +15,10 @@ constexpr std::array notes{
 };
 
 constexpr PerLanguage<Wordings> all_wordings{{
-    Wordings{"Notes", "Note", "Retour au texte, note", "Tableau", "\u00A0: ", "Fait", "À faire"},
-    Wordings{"Voetnoten", "Voetnoot", "Terug naar de tekst, voetnoot", "Tabel", ": ", "Gedaan", "Te doen"},
+    Wordings{"Notes", "Note", "Retour au texte, note", "Tableau", "\u00A0: ", "Fait", "À faire", "Graphique",
+             "Les mêmes chiffres sont dans le tableau qui suit."},
+    Wordings{"Voetnoten", "Voetnoot", "Terug naar de tekst, voetnoot", "Tabel", ": ", "Gedaan", "Te doen", "Grafiek",
+             "Dezelfde cijfers staan in de tabel hieronder."},
 }};
 
 } // namespace

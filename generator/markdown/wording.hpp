@@ -18,12 +18,14 @@ struct NoteWording {
 std::span<const NoteWording> note_wordings();
 
 struct Wordings {
-    std::string_view footnotes;    // title of the list
-    std::string_view footnote;     // "Note"
-    std::string_view back_to_text; // label of the way back
-    std::string_view table;        // "Tableau"
-    std::string_view label_colon;  // between a label and what it names
-    std::string_view done, open;   // of a task
+    std::string_view footnotes;      // title of the list
+    std::string_view footnote;       // "Note"
+    std::string_view back_to_text;   // label of the way back
+    std::string_view table;          // "Tableau"
+    std::string_view label_colon;    // between a label and what it names
+    std::string_view done, open;     // of a task
+    std::string_view chart;          // "Graphique"
+    std::string_view chart_as_table; // says where the same figures can be read
 };
 
 const Wordings& wordings(Language language);

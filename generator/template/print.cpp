@@ -47,6 +47,14 @@ void print_html(Run& run, const Value& value, Sink sink, std::size_t offset) {
         *run.out += value.text();
 }
 
+void print_json(Run& run, const Value& value, std::size_t offset) {
+    try {
+        append_json(*run.out, value, run.budget);
+    } catch (const Fault& fault) {
+        run.fail(offset, fault);
+    }
+}
+
 } // namespace
 
 void print(Run& run, const Value& value, Sink sink, std::size_t offset) {
@@ -56,7 +64,7 @@ void print(Run& run, const Value& value, Sink sink, std::size_t offset) {
             run.fail(offset, "template-not-json", {std::string(name_of(value.kind()))});
         return append_script_json(out, value.text());
     }
-    if (sink == Sink::json) return append_json(out, value, run.budget);
+    if (sink == Sink::json) return print_json(run, value, offset);
     switch (value.kind()) {
     case Value::Kind::none:
         return;

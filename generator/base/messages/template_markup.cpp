@@ -9,8 +9,8 @@ namespace {
 constexpr Message template_markup_messages[] = {
     {"template-output-behind-backslash",
      Severity::error,
-     {"une valeur ne peut pas suivre une barre oblique inverse", "een waarde kan niet na een backslash staan",
-      "a value cannot stand behind a backslash"},
+     {"Une valeur ne peut pas suivre une barre oblique inverse.", "Een waarde kan niet na een backslash staan.",
+      "A value cannot stand behind a backslash."},
      {"Retirez la barre : ce qui doit l’être est protégé tout seul.",
       "Haal de backslash weg: wat beschermd moet worden, wordt vanzelf beschermd.",
       "Remove the backslash: what needs one gets it by itself."}},

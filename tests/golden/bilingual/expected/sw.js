@@ -1,0 +1,1 @@
+// Nothing to do: it is published as it is.
