@@ -26,8 +26,8 @@ public:
     }
 
     void join(std::uint32_t left, std::uint32_t right) {
-        const auto [low, high] = std::minmax(root(left), root(right));
-        parent_[high] = low;
+        const std::uint32_t one = root(left), another = root(right);
+        parent_[std::max(one, another)] = std::min(one, another);
     }
 
 private:

@@ -28,7 +28,8 @@ Query read_query(const std::string& line) {
     const auto language = language_of(trimmed(between(line, "lang:", ",")));
     if (!language) throw std::runtime_error("this is no query: " + line);
     query.language = *language;
-    for (const std::string_view id : split(between(line, "expect: [", "]"), ','))
+    const std::string ids = between(line, "expect: [", "]");
+    for (const std::string_view id : split(ids, ','))
         if (!trimmed(id).empty()) query.expected.emplace_back(trimmed(id));
     return query;
 }
