@@ -199,6 +199,7 @@ Object type_view(const ContentType& type, Language language) {
             {"plural", type.plural[language]},
             {"description", type.description[language]},
             {"accent", type.accent},
+            {"menu", type.in_menu},
             {"turnkey", type.turnkey}};
 }
 
