@@ -201,7 +201,7 @@ function show() {
 
 function showFaults(faults) {
   const note = part('nonsense');
-  const sentences = new Set(faults.map(([kind, name = '']) => fill(note.dataset[kind], { name: name.slice(0, 40) })));
+  const sentences = new Set(faults.map(([kind, name = '']) => fill(note.getAttribute(`data-bad-${kind}`), { name: name.slice(0, 40) })));
   note.replaceChildren(...[...sentences].slice(0, 6).map((sentence) => Object.assign(document.createElement('p'), { textContent: sentence })));
   note.hidden = sentences.size === 0;
 }

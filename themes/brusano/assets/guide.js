@@ -15,11 +15,17 @@ const key = `guide ${dialog.dataset.guide}`;
 // `spent`: milliseconds per step. `since`: when the countdown of this step last started, or null. `open`: on screen.
 const fresh = () => ({ at: Date.now(), step: 0, open: false, since: null, spent: {} });
 
+// What lies in the memory of the device may be old, or damaged: only what makes sense is taken up.
+function sane({ at, step, open, since, spent }) {
+  const now = Date.now();
+  if (!(at <= now && now - at < longAgo) || !Number.isInteger(step) || step < 0 || step > steps.length) return fresh();
+  const times = Object.entries(spent ?? {}).filter(([, time]) => time >= 0 && time < longAgo);
+  return { at, step, open: open === true, since: step < steps.length && since <= now ? since : null, spent: Object.fromEntries(times) };
+}
+
 function remembered() {
   try {
-    const kept = JSON.parse(localStorage.getItem(key));
-    const sane = kept && Date.now() - kept.at < longAgo && Number.isInteger(kept.step) && kept.step >= 0 && kept.step <= steps.length && typeof kept.spent === 'object';
-    return sane ? { ...fresh(), ...kept } : fresh();
+    return sane(JSON.parse(localStorage.getItem(key)) ?? {});
   } catch {
     return fresh();
   }
@@ -229,10 +235,7 @@ part('restart', document).addEventListener('click', () => {
   state = fresh();
   open();
 });
-document.addEventListener('visibilitychange', () => {
-  keep();
-  stayAwake();
-});
+document.addEventListener('visibilitychange', stayAwake);
 
 offerStart();
 if (state.open) open();
