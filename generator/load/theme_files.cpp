@@ -6,8 +6,6 @@
 #include "load/theme_lineage.hpp"
 #include "load/theme_paths.hpp"
 
-#include <ranges>
-
 namespace veilleur::load {
 
 namespace {
@@ -70,9 +68,9 @@ void read_theme(const SourceTree& tree, Position named_at, Project& project, Dia
     if (line.empty()) return;
     for (const ThemeFolder& theme : line)
         read_files(tree, theme, project, diagnostics);
-    for (const ThemeFolder& theme : line | std::views::reverse)
+    for (auto theme = line.rbegin(); theme != line.rend(); ++theme) // the nearest has the last word
         for (const Language language : all_languages)
-            read_strings(tree, strings_path(theme.name, language), project.strings[language], diagnostics);
+            read_strings(tree, strings_path(theme->name, language), project.strings[language], diagnostics);
     for (const Language language : all_languages)
         compare_keys(project, language, diagnostics);
     for (const ThemeFolder& theme : line)
