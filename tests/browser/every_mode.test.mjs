@@ -21,6 +21,7 @@ after(async () => {
 });
 
 const modes = [
+  ['a phone in the light', { viewport: phone }],
   ['a phone in the dark', { viewport: phone, colorScheme: 'dark' }],
   ['a desk in the light', { viewport: desk }],
   ['a desk in the dark', { viewport: desk, colorScheme: 'dark' }],

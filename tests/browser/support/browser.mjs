@@ -7,12 +7,12 @@ import { chromium } from 'playwright-core';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export const phone = { width: 320, height: 720 };
 export const desk = { width: 1280, height: 900 };
 
-function executable() {
+export function executable() {
   const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/lib/chromium/chromium'];
   const found = places.find((place) => place && existsSync(place));
   if (!found) throw new Error('No Chromium: install it, or name it in the variable CHROMIUM.');

@@ -49,14 +49,15 @@ export function baseUrl() {
   return new URL(location).origin;
 }
 
-// One page of each kind and language: every page of the upper levels, and the first of each folder below. An audit
-// (script/audit) takes every page instead.
+// One page of each kind and language: every page of the upper levels, and of each folder below the first sheet and the
+// first page of each kind beside a sheet. An audit (script/audit) takes every page instead.
 export function representatives() {
   if (process.env.AUDIT) return pages;
   const byKind = new Map();
   for (const path of pages) {
     const parts = path.split('/').filter(Boolean);
-    const kind = parts.length > 2 ? parts.slice(0, -1).join('/') : path;
+    const [language, folder, sheet, companion] = parts;
+    const kind = sheet ? [language, folder, companion].join('/') : path;
     if (!byKind.has(kind)) byKind.set(kind, path);
   }
   return [...byKind.values()];
