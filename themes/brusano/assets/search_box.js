@@ -27,7 +27,7 @@ export class SearchBox {
     this.field.addEventListener('focus', () => this.update());
     this.field.addEventListener('keydown', (event) => this.press(event));
     this.list.addEventListener('mousedown', (event) => event.preventDefault());
-    form.parentElement.addEventListener('focusout', ({ relatedTarget }) => form.parentElement.contains(relatedTarget) || this.close());
+    this.field.addEventListener('blur', () => this.close());
   }
 
   get options() {
