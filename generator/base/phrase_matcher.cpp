@@ -6,6 +6,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 
 namespace veilleur {
 
@@ -15,35 +16,57 @@ bool is_word_letter(char32_t letter) {
     return u_isalnum(static_cast<UChar32>(letter)) || letter == 0x0308 || letter == 0x0301;
 }
 
-bool is_ascii_word_letter(unsigned char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+// Letters and digits of ASCII in lower case; 0 for every other byte.
+constexpr std::array<unsigned char, 256> make_lowered() {
+    std::array<unsigned char, 256> lowered{};
+    for (unsigned char byte = '0'; byte <= '9'; ++byte)
+        lowered[byte] = byte;
+    for (unsigned char byte = 'a'; byte <= 'z'; ++byte)
+        lowered[byte] = lowered[byte - 32] = byte;
+    return lowered;
 }
 
-unsigned char lowered(unsigned char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte + 32) : byte;
+constexpr std::array<unsigned char, 256> lowered = make_lowered();
+constexpr unsigned char latin = 0xC3; // first byte of À to ÿ: all letters but × and ÷; their case is in the second
+
+// A word and a sum of its letters that does not depend on their case: accented ones are left out of it.
+struct Word {
+    std::size_t end = 0;
+    std::uint32_t sum = 0;
+    bool is_sum_sure = true; // false where a letter of ASCII may be the small form of another one (K, \u0130)
+};
+
+bool take_letter(std::string_view text, std::size_t& at) {
+    std::size_t next = at;
+    if (!is_word_letter(next_code_point(text, next))) return false;
+    at = next;
+    return true;
 }
 
-// The first two bytes of a word without regard to case; nothing where that cannot be told from them. À to Þ are two
-// bytes that begin with C3, and their small letters follow 32 later.
-std::optional<std::size_t> start_of(std::string_view word) {
-    constexpr unsigned char latin = 0xC3;
-    const auto first = lowered(static_cast<unsigned char>(word[0]));
-    auto second = word.size() > 1 ? lowered(static_cast<unsigned char>(word[1])) : static_cast<unsigned char>(0);
-    if (first >= 0x80 && first != latin) return std::nullopt;
-    if (first == latin && second < 0x9F) second = static_cast<unsigned char>(second + 0x20);
-    if (first != latin && second >= 0x80 && second != latin) return std::nullopt;
-    return std::size_t{first} * 256 + second;
+Word word_at(std::string_view text, std::size_t begin) {
+    Word word;
+    std::size_t at = begin;
+    for (; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (const unsigned char letter = lowered[byte]) {
+            word.sum = word.sum * 31 + letter;
+            ++at;
+        } else if (byte < 0x80 || !take_letter(text, at)) {
+            break;
+        } else if (byte != latin) {
+            word.is_sum_sure = false;
+        }
+    }
+    word.end = at;
+    return word;
 }
 
 std::size_t word_end(std::string_view text, std::size_t begin) {
-    for (std::size_t at = begin; at < text.size();) {
-        const std::size_t start = at;
-        const auto byte = static_cast<unsigned char>(text[at]);
-        const bool letter =
-            byte < 0x80 ? (is_ascii_word_letter(byte) && ++at) : is_word_letter(next_code_point(text, at));
-        if (!letter) return start;
-    }
-    return text.size();
+    return word_at(text, begin).end;
+}
+
+std::size_t place_of(std::uint32_t sum) {
+    return (sum ^ (sum >> 16)) & 0xFFFF;
 }
 
 bool is_acronym(std::string_view form) {
@@ -68,7 +91,7 @@ std::optional<std::uint32_t> PhraseMatcher::add(std::string_view form, std::uint
     std::vector<std::uint32_t>& candidates = by_first_word_[first];
     for (const std::uint32_t candidate : candidates)
         if (forms_[candidate].text == key) return forms_[candidate].phrase;
-    if (const auto start = start_of(first)) starts_.set(*start);
+    starts_.set(place_of(word_at(first, 0).sum));
     forms_.push_back({std::move(key), exact, phrase});
     candidates.push_back(static_cast<std::uint32_t>(forms_.size() - 1));
     std::ranges::stable_sort(candidates, std::greater(),
@@ -76,33 +99,31 @@ std::optional<std::uint32_t> PhraseMatcher::add(std::string_view form, std::uint
     return std::nullopt;
 }
 
-bool PhraseMatcher::may_start(std::string_view word) const {
-    const auto start = start_of(word);
-    return !start || starts_.test(*start);
+std::optional<PhraseMatcher::Match> PhraseMatcher::match_at(std::string_view text, std::size_t at,
+                                                            std::string_view first_word) const {
+    const auto candidates = by_first_word_.find(lower(first_word));
+    if (candidates == by_first_word_.end()) return std::nullopt;
+    for (const std::uint32_t candidate : candidates->second) {
+        const Form& form = forms_[candidate];
+        const std::size_t stop = at + form.text.size();
+        if (stop > text.size() || word_end(text, stop) != stop) continue;
+        std::string here(text.substr(at, form.text.size()));
+        std::ranges::replace(here, '\n', ' ');
+        if ((form.exact ? here : lower(here)) == form.text) return Match{at, stop, form.phrase};
+    }
+    return std::nullopt;
 }
 
 std::optional<PhraseMatcher::Match> PhraseMatcher::find(std::string_view text, std::size_t from) const {
     for (std::size_t at = from; at < text.size();) {
-        const std::size_t end = word_end(text, at);
-        if (end == at) {
+        const Word word = word_at(text, at);
+        if (word.end == at) {
             next_code_point(text, at);
             continue;
         }
-        if (!may_start(text.substr(at, end - at))) {
-            at = end;
-            continue;
-        }
-        const auto candidates = by_first_word_.find(lower(text.substr(at, end - at)));
-        if (candidates != by_first_word_.end()) {
-            for (const std::uint32_t candidate : candidates->second) {
-                const Form& form = forms_[candidate];
-                const std::string_view here = text.substr(at, form.text.size());
-                const bool same = form.exact ? here == form.text : lower(here) == form.text;
-                const std::size_t stop = at + form.text.size();
-                if (same && stop <= text.size() && word_end(text, stop) == stop) return Match{at, stop, form.phrase};
-            }
-        }
-        at = end;
+        if (!word.is_sum_sure || starts_.test(place_of(word.sum)))
+            if (auto match = match_at(text, at, text.substr(at, word.end - at))) return match;
+        at = word.end;
     }
     return std::nullopt;
 }

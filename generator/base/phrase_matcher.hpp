@@ -12,7 +12,8 @@
 namespace veilleur {
 
 // Finds known phrases (the forms of terms) in running text, on word boundaries. Forms written in capitals only
-// (acronyms) match exactly; others match without regard to case. The longest phrase that starts at a word wins.
+// (acronyms) match exactly; others match without regard to case. The longest phrase that starts at a word wins. The end
+// of a line counts as the space between two words.
 // Immutable once built: safe to share between threads.
 class PhraseMatcher {
 public:
@@ -37,11 +38,10 @@ private:
         std::uint32_t phrase = 0;
     };
 
-    bool may_start(std::string_view word) const;
+    std::optional<Match> match_at(std::string_view text, std::size_t at, std::string_view first_word) const;
 
     std::vector<Form> forms_;
-    std::bitset<256 * 256>
-        starts_; // the first two bytes of all forms: most words of a text are none, and cost no look-up
+    std::bitset<256 * 256> starts_; // sums of all first words: most words of a text are none, and cost no look-up
     std::unordered_map<std::string, std::vector<std::uint32_t>>
         by_first_word_; // lower-cased first word -> forms, longest first
 };

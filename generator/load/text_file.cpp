@@ -29,16 +29,23 @@ std::string name_of(char32_t letter) {
     return name.data();
 }
 
-bool may_begin_unseen(unsigned char byte) {
-    return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F || byte == 0xC2 || byte == 0xD8 ||
-           byte == 0xE2;
+// A table, because nearly all bytes begin nothing unseen.
+constexpr std::array<bool, 256> make_beginnings() {
+    std::array<bool, 256> beginnings{};
+    for (std::size_t control = 0; control < 0x20; ++control)
+        beginnings[control] = control != '\n' && control != '\t';
+    for (const std::size_t byte : {0x7F, 0xC2, 0xD8, 0xE2})
+        beginnings[byte] = true;
+    return beginnings;
 }
+
+constexpr std::array<bool, 256> may_begin_unseen = make_beginnings();
 
 void report_unseen(std::string_view text, std::string_view file, Diagnostics& diagnostics) {
     constexpr int enough = 5;
     int found = 0;
     for (std::size_t at = 0; at < text.size() && found < enough; ++at) {
-        if (!may_begin_unseen(static_cast<unsigned char>(text[at]))) continue;
+        if (!may_begin_unseen[static_cast<unsigned char>(text[at])]) continue;
         std::size_t end = at;
         const char32_t letter = next_code_point(text, end);
         if (!is_unseen(letter)) continue;

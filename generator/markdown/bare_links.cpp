@@ -73,8 +73,15 @@ std::optional<Span> mail_address(std::string_view text, std::size_t at, std::siz
     return Span{begin, end};
 }
 
+// Most texts hold none, and the library searches for a few bytes much faster than we look at each.
+bool may_hold_address(std::string_view text) {
+    return text.find('@') != std::string_view::npos || text.find("://") != std::string_view::npos ||
+           text.find("www.") != std::string_view::npos;
+}
+
 std::optional<Found> next_bare_link(Cutter& cutter, std::size_t from) {
     const std::string_view text = cutter.text();
+    if (from == 0 && !may_hold_address(text)) return std::nullopt;
     for (std::size_t at = from; at < text.size(); ++at) {
         if (text[at] != 'h' && text[at] != 'w' && text[at] != '@') continue;
         const bool mail = text[at] == '@';

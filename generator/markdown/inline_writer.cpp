@@ -4,24 +4,35 @@
 #include "markdown/characters.hpp"
 #include "markdown/wording.hpp"
 
+#include <array>
 #include <utility>
 
 namespace veilleur::markdown {
 
 namespace {
 
+enum class Part : unsigned char { neither, space, of_word };
+
+constexpr std::array<Part, 256> make_parts() {
+    std::array<Part, 256> parts{};
+    for (std::size_t byte = 0; byte < parts.size(); ++byte) {
+        const char each = static_cast<char>(byte);
+        if (is_space(each)) parts[byte] = Part::space;
+        if (is_ascii_alnum(each) || (byte >= 0xC3 && byte < 0xE2)) parts[byte] = Part::of_word;
+    }
+    return parts;
+}
+
+constexpr std::array<Part, 256> parts = make_parts();
+
 // Words are what white space divides and what has a letter or a figure in it.
 std::uint32_t words_in(std::string_view text) {
     std::uint32_t words = 0;
     bool counted = false;
     for (const char each : text) {
-        const auto byte = static_cast<unsigned char>(each);
-        if (is_space(each))
-            counted = false;
-        else if (!counted && (is_ascii_alnum(each) || (byte >= 0xC3 && byte < 0xE2))) {
-            counted = true;
-            ++words;
-        }
+        const Part part = parts[static_cast<unsigned char>(each)];
+        words += part == Part::of_word && !counted;
+        counted = part == Part::of_word || (counted && part != Part::space);
     }
     return words;
 }

@@ -96,7 +96,15 @@ public:
     }
 
 private:
+    static std::size_t count_children(cmark_node* from) {
+        std::size_t count = 0;
+        for (cmark_node* child = cmark_node_first_child(from); child != nullptr; child = cmark_node_next(child))
+            ++count;
+        return count;
+    }
+
     void read_children(Node& node, cmark_node* from, int depth) {
+        node.children.reserve(count_children(from)); // texts side by side become one: a little too much at times
         for (cmark_node* child = cmark_node_first_child(from); child != nullptr; child = cmark_node_next(child)) {
             const std::optional<NodeKind> kind = kind_of(child);
             if (!kind) continue;

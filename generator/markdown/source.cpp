@@ -20,11 +20,12 @@ std::string_view needle_at(std::string_view text, std::size_t offset) {
 } // namespace
 
 Source::Source(std::string_view text, const Origin& origin) : origin_(origin) {
+    const bool has_returns =
+        text.find('\r') != std::string_view::npos; // rare, and two bytes cost more than one to find
     std::size_t begin = 0;
     while (begin < text.size()) {
-        std::size_t end = begin;
-        while (end < text.size() && text[end] != '\n' && text[end] != '\r')
-            ++end;
+        const std::size_t found = has_returns ? text.find_first_of("\r\n", begin) : text.find('\n', begin);
+        const std::size_t end = std::min(found, text.size());
         lines_.push_back(text.substr(begin, end - begin));
         begin = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
     }

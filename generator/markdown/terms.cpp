@@ -1,8 +1,6 @@
 #include "markdown/passes.hpp"
 #include "markdown/walk.hpp"
 
-#include <algorithm>
-#include <string>
 #include <unordered_set>
 
 namespace veilleur::markdown {
@@ -13,16 +11,8 @@ class FirstUses {
 public:
     explicit FirstUses(const PhraseMatcher& terms) : terms_(terms) {}
 
-    // A form of several words may stand across the end of a line.
     std::optional<Found> operator()(Cutter& cutter, std::size_t from) {
-        if (cutter.text().find('\n') == std::string_view::npos) return next(cutter, cutter.text(), from);
-        std::string line(cutter.text());
-        std::ranges::replace(line, '\n', ' ');
-        return next(cutter, line, from);
-    }
-
-private:
-    std::optional<Found> next(Cutter& cutter, std::string_view text, std::size_t from) {
+        const std::string_view text = cutter.text();
         for (auto match = terms_.find(text, from); match; match = terms_.find(text, match->end)) {
             if (!seen_.insert(match->phrase).second) continue;
             Found found{match->begin, match->end, cutter.part(match->begin, match->begin)};
@@ -34,6 +24,7 @@ private:
         return std::nullopt;
     }
 
+private:
     const PhraseMatcher& terms_;
     std::unordered_set<std::uint32_t> seen_;
 };

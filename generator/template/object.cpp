@@ -12,7 +12,6 @@ Object::Object(std::initializer_list<std::pair<std::string_view, Value>> entries
 
 void Object::reserve(std::size_t names) {
     entries_.reserve(names);
-    by_hash_.reserve(names);
 }
 
 Object& Object::set(std::string_view name, Value value) {
@@ -21,17 +20,25 @@ Object& Object::set(std::string_view name, Value value) {
         const_cast<Value&>(*held) = std::move(value);
         return *this;
     }
-    const auto place =
-        std::ranges::lower_bound(by_hash_, key.hash, {}, [this](auto index) { return entries_[index].hash; });
-    by_hash_.insert(place, static_cast<std::uint32_t>(entries_.size()));
     entries_.push_back({std::string(name), key.hash, std::move(value)});
+    if (entries_.size() > few)
+        for (std::size_t at = by_hash_.size(); at < entries_.size(); ++at)
+            by_hash_.insert(place_of(entries_[at].hash), static_cast<std::uint32_t>(at));
     return *this;
 }
 
+std::vector<std::uint32_t>::const_iterator Object::place_of(std::uint64_t hash) const {
+    return std::ranges::lower_bound(by_hash_, hash, {}, [this](auto index) { return entries_[index].hash; });
+}
+
 const Value* Object::find(Key name) const {
-    auto at = std::ranges::lower_bound(by_hash_, name.hash, {}, [this](auto index) { return entries_[index].hash; });
-    for (; at != by_hash_.end() && entries_[*at].hash == name.hash; ++at)
-        if (entries_[*at].name == name.text) return &entries_[*at].value;
+    const auto is_named = [&](const Entry& entry) { return entry.hash == name.hash && entry.name == name.text; };
+    if (entries_.size() <= few) {
+        const auto found = std::ranges::find_if(entries_, is_named);
+        return found == entries_.end() ? nullptr : &found->value;
+    }
+    for (auto at = place_of(name.hash); at != by_hash_.end() && entries_[*at].hash == name.hash; ++at)
+        if (is_named(entries_[*at])) return &entries_[*at].value;
     return nullptr;
 }
 

@@ -41,8 +41,13 @@ public:
     const std::vector<Entry>& entries() const { return entries_; }
 
 private:
+    // Up to so many names are found faster one after the other than by their order.
+    static constexpr std::size_t few = 16;
+
+    std::vector<std::uint32_t>::const_iterator place_of(std::uint64_t hash) const;
+
     std::vector<Entry> entries_;
-    std::vector<std::uint32_t> by_hash_; // indices into entries_, in rising order of hash
+    std::vector<std::uint32_t> by_hash_; // beyond `few`: indices into entries_, in rising order of hash
 };
 
 } // namespace veilleur::templates

@@ -5,6 +5,7 @@
 #include "template/reference.hpp"
 #include "template/statement_parser.hpp"
 
+#include <map>
 #include <set>
 
 namespace veilleur::templates {
@@ -13,6 +14,7 @@ struct Theme::Compiled {
     SymbolTable symbols;
     Units units;
     std::string folder;
+    std::map<std::string, std::vector<std::string>, std::less<>> parts; // by page: every template it is made from
 };
 
 namespace {
@@ -42,8 +44,12 @@ Theme::Theme(const Sources& sources, std::string_view folder, const std::vector<
         compiled->units.emplace(name, std::move(unit));
     }
     link(compiled->units, functions);
-    for (const auto& [name, unit] : compiled->units)
+    for (const auto& [name, unit] : compiled->units) {
         report(*unit, diagnostics);
+        std::set<std::string> names;
+        collect(*unit, names);
+        compiled->parts.emplace(name, std::vector<std::string>(names.begin(), names.end()));
+    }
     compiled_ = std::move(compiled);
 }
 
@@ -78,11 +84,10 @@ bool Theme::render(std::string_view name, const Scope& scope, const Functions& f
     return true;
 }
 
-std::vector<std::string> Theme::made_from(std::string_view name) const {
-    std::set<std::string> names;
-    const auto found = compiled_->units.find(name);
-    if (found != compiled_->units.end()) collect(*found->second, names);
-    return {names.begin(), names.end()};
+const std::vector<std::string>& Theme::made_from(std::string_view name) const {
+    static const std::vector<std::string> none;
+    const auto found = compiled_->parts.find(name);
+    return found == compiled_->parts.end() ? none : found->second;
 }
 
 } // namespace veilleur::templates

@@ -44,7 +44,8 @@ public:
                 Diagnostics& diagnostics) const;
 
     // The templates that take part in rendering `name`, itself included: what it extends, includes and imports, sorted.
-    std::vector<std::string> made_from(std::string_view name) const;
+    // Empty for a name that is not a template.
+    const std::vector<std::string>& made_from(std::string_view name) const;
 
 private:
     struct Compiled;
