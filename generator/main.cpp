@@ -29,8 +29,9 @@ Site linked_site(const SourceTree& tree, const Options& options, History history
     // load: configuration first, because it says how to read the sheets
     const load::Request request{options.base_url, options.unpublished, options.jobs};
     Project project = load::project(tree, request, diagnostics);
-    check::sources(tree, project.contacts, options.jobs, diagnostics);
-    std::vector<Sheet> sheets = load::sheets(tree, project, request, diagnostics);
+    const check::GuardedTree guarded(tree, project.contacts, diagnostics);
+    std::vector<Sheet> sheets = load::sheets(guarded, project, request, diagnostics);
+    guarded.check_the_rest(options.jobs);
 
     // parse: the terms of the glossary are known before, because parsing marks where they are used
     link::TermIndex terms = link::index_terms(project, sheets, diagnostics);

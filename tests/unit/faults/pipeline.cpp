@@ -13,8 +13,9 @@ std::vector<Diagnostic> diagnose(const SourceTree& tree, unsigned jobs) {
     load::Request request;
     request.jobs = jobs;
     Project project = load::project(tree, request, diagnostics);
-    check::sources(tree, project.contacts, jobs, diagnostics);
-    std::vector<Sheet> sheets = load::sheets(tree, project, request, diagnostics);
+    const check::GuardedTree guarded(tree, project.contacts, diagnostics);
+    std::vector<Sheet> sheets = load::sheets(guarded, project, request, diagnostics);
+    guarded.check_the_rest(jobs);
     link::TermIndex terms = link::index_terms(project, sheets, diagnostics);
     markdown::parse_sheets(sheets, project, terms.matchers, jobs, diagnostics);
     link::site({std::move(project), std::move(sheets), std::move(terms), {}, Date{2026, 1, 1}}, diagnostics);
