@@ -18,7 +18,7 @@ test('every page is served under the strict policy', () => {
   const policy = headersFor(rules, '/fr/')['content-security-policy'];
   const directives = Object.fromEntries(policy.split(';').map((part) => part.trim().split(/\s+(.*)/)).map(([name, value]) => [name, value]));
   assert.equal(directives['default-src'], "'none'");
-  for (const name of ['script-src', 'style-src']) assert.equal(directives[name], "'self'");
+  for (const name of ['script-src', 'style-src', 'worker-src', 'manifest-src']) assert.equal(directives[name], "'self'");
   for (const name of ['base-uri', 'frame-ancestors']) assert.equal(directives[name], "'none'");
   assert.ok(!policy.includes('unsafe'));
 });
@@ -34,5 +34,9 @@ test('the protective headers are there', () => {
 test('assets are kept for ever, pages are asked for again', () => {
   const cachingOf = (path) => headersFor(rules, path)['cache-control'];
   assert.equal(cachingOf(files.find((path) => path.endsWith('.css'))), 'public, max-age=31536000, immutable');
-  for (const path of ['/', '/fr/', '/nl/x/y/']) assert.equal(cachingOf(path), 'public, max-age=0, must-revalidate');
+  for (const path of ['/', '/fr/', '/nl/x/y/', '/fr/manifest.webmanifest']) assert.equal(cachingOf(path), 'public, max-age=0, must-revalidate');
+});
+
+test('the service worker at the root is never kept', () => {
+  assert.equal(headersFor(rules, '/sw.js')['cache-control'], 'no-cache');
 });
