@@ -6,12 +6,14 @@
 #include "check/check.hpp"
 #include "commands/options.hpp"
 #include "commands/report.hpp"
+#include "commands/search.hpp"
 #include "history/history.hpp"
 #include "link/link.hpp"
 #include "load/load.hpp"
 #include "markdown/markdown.hpp"
 #include "publish/publication.hpp"
 #include "render/render.hpp"
+#include "search/build.hpp"
 
 #include <fmt/format.h>
 
@@ -69,8 +71,13 @@ ExitCode build(const Options& options) {
         return ExitCode::content_has_errors;
     }
 
+    // search: before the pages, because each names the index it is searched with
+    const PerLanguage<OutputFile> indexes = search::index_files(site, options.jobs);
+
     // render and publish: each file is staged as soon as it is made; nothing shows before `commit`
-    render::site(site, {options.noindex, options.jobs}, publication, diagnostics);
+    render::site(site, {options.noindex, options.jobs, search::addresses(indexes)}, publication, diagnostics);
+    for (const Language language : all_languages)
+        publication.add(indexes[language]);
     if (!commands::report(diagnostics, options)) return ExitCode::content_has_errors;
     const publish::Report published = publication.commit();
     commands::progress(options, fmt::format("{} files written, {} unchanged, {} removed", published.written,
@@ -78,9 +85,31 @@ ExitCode build(const Options& options) {
     return ExitCode::done;
 }
 
+// Answers from the index a build published, or else from the sources as they are now.
+ExitCode search(const Options& options) {
+    if (!options.output.empty()) {
+        commands::answer(options, commands::published_index(options));
+        return ExitCode::done;
+    }
+    Diagnostics diagnostics;
+    const WorkTree tree(options.source);
+    const Site site = linked_site(tree, options, {}, diagnostics);
+    if (diagnostics.has_errors()) {
+        commands::report(diagnostics, options);
+        return ExitCode::content_has_errors;
+    }
+    const search::Index index = search::build(site, options.search.language, options.jobs);
+    if (options.search.report)
+        commands::report_gaps(site, index);
+    else
+        commands::answer(options, index);
+    return ExitCode::done;
+}
+
 ExitCode run(int argument_count, const char* const* arguments) {
     const auto options = commands::read_options(argument_count, arguments);
     if (!options) return ExitCode::done;
+    if (options->verb == commands::Verb::search) return search(*options);
     return options->verb == commands::Verb::check ? check(*options) : build(*options);
 }
 

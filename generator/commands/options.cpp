@@ -1,6 +1,7 @@
 #include "commands/options.hpp"
 
 #include "base/failure.hpp"
+#include "base/utf8.hpp"
 #include "commands/clock.hpp"
 
 #include <CLI/CLI.hpp>
@@ -52,6 +53,34 @@ void add_build(CLI::App& verb, Options& options) {
     verb.add_flag("--noindex", options.noindex, "Ask search engines to stay away (previews)");
 }
 
+void add_search(CLI::App& verb, Options& options) {
+    verb.add_option("query", options.search.query, "What to look for");
+    verb.add_option("--output", options.output, "Search the site published into this folder, not the sources");
+    verb.add_option("--type", options.search.type, "Only sheets of this type");
+    verb.add_option("--limit", options.search.limit, "At most so many sheets (default: 10)");
+    verb.add_flag("--json", options.search.json, "Print id, url, title, type and score as JSON");
+    verb.add_flag("--explain", options.search.explain, "Say why each sheet stands where it does");
+    verb.add_flag("--stdin", options.search.many, "Read queries from the standard input, one per line");
+    verb.add_flag("--report", options.search.report, "No query: list words that readers may type in vain");
+}
+
+// The sheets to search are in one of two languages; messages have a third.
+void check_search(const CLI::App& verb, Options& options) {
+    const bool is_dutch = options.language == MessageLanguage::nl;
+    options.search.language = is_dutch ? Language::nl : Language::fr;
+    if (verb.count("--lang") == 0 || options.language == MessageLanguage::en)
+        throw Failure(ExitCode::wrong_call, "search: say which sheets: --lang fr or --lang nl");
+    if (options.search.query.empty() && !options.search.many && !options.search.report)
+        throw Failure(ExitCode::wrong_call,
+                      "search: say what to look for, for example: veilleur search intervision --lang fr");
+    if (first_invalid_utf8(options.search.query)) throw Failure(ExitCode::wrong_call, "search: the query is not UTF-8");
+}
+
+Verb verb_of(const CLI::App& check, const CLI::App& search) {
+    if (search.parsed()) return Verb::search;
+    return check.parsed() ? Verb::check : Verb::build;
+}
+
 } // namespace
 
 std::optional<Options> read_options(int argument_count, const char* const* arguments) {
@@ -64,9 +93,11 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     program.require_subcommand(1);
     CLI::App* build = program.add_subcommand("build", "Build the site");
     CLI::App* check = program.add_subcommand("check", "Find everything that is wrong with the content");
-    for (CLI::App* verb : {build, check})
+    CLI::App* search = program.add_subcommand("search", "Find sheets, as the page does");
+    for (CLI::App* verb : {build, check, search})
         add_common(*verb, options, today_given);
     add_build(*build, options);
+    add_search(*search, options);
     try {
         program.parse(argument_count, arguments);
     } catch (const CLI::Success& asked) {
@@ -75,8 +106,9 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     } catch (const CLI::ParseError& refused) {
         throw Failure(ExitCode::wrong_call, refused.what() + std::string("\nRun veilleur --help for the commands."));
     }
-    options.verb = check->parsed() ? Verb::check : Verb::build;
-    if (options.output.empty()) options.output = options.source / "output";
+    options.verb = verb_of(*check, *search);
+    if (options.verb == Verb::search) check_search(*search, options);
+    if (options.output.empty() && options.verb != Verb::search) options.output = options.source / "output";
     options.today = today(today_given);
     return options;
 }

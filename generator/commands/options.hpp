@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "base/messages.hpp"
 #include "commands/diagnostic_formats/diagnostic_formats.hpp"
+#include "model/language.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -10,13 +11,25 @@
 
 namespace veilleur::commands {
 
-enum class Verb { build, check };
+enum class Verb { build, check, search };
+
+// What `veilleur search` is asked.
+struct SearchOptions {
+    std::string query;
+    Language language = Language::fr;
+    std::string type; // name of a type, or empty for all
+    std::size_t limit = 10;
+    bool json = false;
+    bool explain = false;
+    bool report = false; // not a query: what readers may type in vain
+    bool many = false;   // one query per line of the standard input
+};
 
 // What the command line says, defaults filled in.
 struct Options {
     Verb verb = Verb::build;
     std::filesystem::path source = ".";
-    std::filesystem::path output; // default: output/ below the source
+    std::filesystem::path output; // default: output/ below the source; for a search: none
     std::string base_url;         // empty: what site.yml says
     Date today;
     unsigned jobs = 1;
@@ -27,6 +40,7 @@ struct Options {
     bool verbose = false;
     DiagnosticFormat format = DiagnosticFormat::text;
     MessageLanguage language = MessageLanguage::en;
+    SearchOptions search;
 };
 
 // Reads the command line. Help and version are printed here, and then there is nothing to do: no value. Throws Failure

@@ -115,6 +115,7 @@ Object PageWriter::shared_names(Language language, TypeIndex current) const {
     names.set("lang", code(language)).set("other_lang", code(other(language)));
     names.set("site", site_names(site_, options_, language)).set("menu", menu(site_, language, current));
     names.set("footer", footer(site_, language)).set("urls", page_urls(site_.project, language));
+    names.set("search_index", options_.search_index[language]);
     return names;
 }
 

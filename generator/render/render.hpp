@@ -10,6 +10,7 @@ namespace veilleur::render {
 struct Options {
     bool noindex = false; // previews: search engines are asked to stay away
     unsigned jobs = 1;
+    PerLanguage<std::string> search_index{}; // where the index of each language is published
 };
 
 // Makes every file of the site and hands each to `sink` as soon as it is finished, from `jobs` threads. Faults of the

@@ -65,9 +65,8 @@ using Gather = std::vector<SearchedText> (*)(const Site&, const Entry&, Language
 std::vector<SheetWords> words_of(const Site& site, const std::vector<EntryIndex>& entries, Language language,
                                  Gather gather, const WordRules& rules, unsigned jobs) {
     std::vector<SheetWords> words(entries.size());
-    parallel_for(entries.size(), jobs, [&](std::size_t at) {
-        words[at] = sheet_words(gather(site, site.at(entries[at]), language), rules);
-    });
+    parallel_for(entries.size(), jobs,
+                 [&](std::size_t at) { words[at] = sheet_words(gather(site, site.at(entries[at]), language), rules); });
     return words;
 }
 
@@ -88,7 +87,8 @@ Index build(const Site& site, Language language, unsigned jobs) {
     const ConceptFinder finder(forms);
     const WordRules rules{index.folding, index.stop_words, &finder};
     const std::vector<SheetWords> words = words_of(site, entries, language, searched_texts, rules, jobs);
-    index.own = build_lexicon(words, language, Compounds::cut, [](const std::string&) { return false; }, jobs);
+    index.own = build_lexicon(
+        words, language, Compounds::cut, [](const std::string&) { return false; }, jobs);
     index.concepts = concept_lists(words, concept_count(forms));
     index.keys = concept_keys(forms);
 

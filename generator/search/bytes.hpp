@@ -8,7 +8,8 @@
 
 namespace veilleur::search {
 
-// Why bytes are no index of ours. Never leaves this folder: readers of files turn it into a Failure that names the file.
+// Why bytes are no index of ours. Never leaves this folder: readers of files turn it into a Failure that names the
+// file.
 class Damage : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
@@ -39,9 +40,9 @@ public:
     std::uint32_t number16();
     std::uint32_t number32();
     std::uint32_t varint();
-    std::string text();         // well-formed UTF-8
-    std::string letters();      // a text of a-z and 0-9
-    std::string_view line();    // up to the next 0x0A, which is taken too
+    std::string text();      // well-formed UTF-8
+    std::string letters();   // a text of a-z and 0-9
+    std::string_view line(); // up to the next 0x0A, which is taken too
     std::string_view take(std::size_t count);
 
     // A varint that announces as many things of at least one byte each; never more than the bytes that are left.

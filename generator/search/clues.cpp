@@ -43,16 +43,13 @@ private:
 
     void read_tokens() {
         TokenReader reader(text_, index_.folding);
-        for (Token token; count() < most_tokens && reader.next(token);)
+        for (Token token; count() < most_tokens && reader.next(token);) {
             question_.tokens.push_back(token);
-        question_.is_open = count() > 0 && reader.is_open();
-        // The text may go on with what is left out, or is too much.
-        Token more;
-        if (question_.is_open) question_.is_open = !reader.next(more);
+            question_.is_open = reader.is_open(); // asked here: reading on would forget it
+        }
     }
 
     bool is_heavy(std::size_t at) const { return letters(at).size() > 1 || letters(at)[0] <= '9'; }
-
 
     // *MAG* is a method, *mag* a Dutch verb.
     bool is_acronym(std::size_t at) const {

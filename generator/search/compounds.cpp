@@ -20,8 +20,9 @@ constexpr std::size_t shortest_french_part = 5;
 
 constexpr std::array<std::string_view, 5> dutch_links{"", "s", "en", "e", "n"};
 constexpr std::array<std::string_view, 28> french_prefixes{
-    "co",    "inter", "super", "multi", "pluri", "trans", "psycho", "socio", "neuro", "auto", "micro", "macro", "extra", "intra",
-    "infra", "ultra", "hyper", "anti",  "non",   "photo", "bio",    "mono",  "bi",    "tri",  "pre",   "post",  "sous",  "sur"};
+    "co",    "inter", "super", "multi", "pluri", "trans", "psycho", "socio", "neuro", "auto",
+    "micro", "macro", "extra", "intra", "infra", "ultra", "hyper",  "anti",  "non",   "photo",
+    "bio",   "mono",  "bi",    "tri",   "pre",   "post",  "sous",   "sur"};
 
 using Numbers = std::unordered_map<std::string_view, std::uint32_t>;
 using Reached = std::bitset<longest_token + 1>;
@@ -77,7 +78,8 @@ std::vector<std::uint32_t> french_parts(const Numbers& numbers, std::string_view
         const auto part = numbers.find(word.substr(begin));
         const std::string_view before = word.substr(0, begin);
         const bool is_prefix = std::ranges::find(french_prefixes, before) != french_prefixes.end();
-        if (part != numbers.end() && (is_prefix || (before.size() > 3 && numbers.contains(before)))) return {part->second};
+        if (part != numbers.end() && (is_prefix || (before.size() > 3 && numbers.contains(before))))
+            return {part->second};
     }
     return {};
 }

@@ -40,8 +40,10 @@ private:
         TokenReader reader(written, folding_);
         for (Token token; reader.next(token);)
             form.tokens.push_back(token.letters);
-        if (language != language_) form.kind = KeyKind::other_form;
-        else if (is_acronym(written)) form.kind = KeyKind::acronym;
+        if (language != language_)
+            form.kind = KeyKind::other_form;
+        else if (is_acronym(written))
+            form.kind = KeyKind::acronym;
         if (!form.tokens.empty()) forms_.push_back(std::move(form));
     }
 
@@ -93,7 +95,8 @@ ConceptFinder::ConceptFinder(std::span<const ConceptForm> forms) {
     for (const ConceptForm& form : forms)
         if (form.kind != KeyKind::other_form) by_first_token_[form.tokens.front()].push_back(&form);
     for (auto& [token, candidates] : by_first_token_)
-        std::ranges::stable_sort(candidates, std::greater(), [](const ConceptForm* each) { return each->tokens.size(); });
+        std::ranges::stable_sort(candidates, std::greater(),
+                                 [](const ConceptForm* each) { return each->tokens.size(); });
 }
 
 const ConceptForm* ConceptFinder::find(std::string_view text, std::span<const Token> tokens, std::size_t at) const {

@@ -8,9 +8,10 @@ const std::vector<Paradigm> french{
     {"", "s", "e", "es", "x"},
     {"al", "aux", "ale", "ales"},
     {"ail", "ails", "aux"},
-    {"er", "e", "es", "ee", "ees", "ent", "ons", "ez", "a", "ai", "ais", "ait", "aient", "ant", "ante", "ants", "antes",
-     "era", "eras", "erai", "eront", "erons", "erez", "erais", "erait", "eraient", "eons", "eant", "eait", "ement",
-     "ements", "ation", "ations", "ateur", "ateurs", "atrice", "atrices", "eur", "eurs", "euse", "euses", "age", "ages"},
+    {"er",    "e",      "es",     "ee",      "ees",  "ent",   "ons",  "ez",    "a",      "ai",    "ais",
+     "ait",   "aient",  "ant",    "ante",    "ants", "antes", "era",  "eras",  "erai",   "eront", "erons",
+     "erez",  "erais",  "erait",  "eraient", "eons", "eant",  "eait", "ement", "ements", "ation", "ations",
+     "ateur", "ateurs", "atrice", "atrices", "eur",  "eurs",  "euse", "euses", "age",    "ages"},
     {"ir", "i", "is", "it", "ie", "ies", "issent", "issons", "issez", "issant", "issait", "ira", "iront", "irait",
      "ition", "itions"},
     {"re", "s", "t", "ent", "ons", "ez", "u", "us", "ue", "ues", "ant", "ait", "ra", "ront", "rait"},
@@ -50,8 +51,8 @@ void add_double_consonants(std::vector<Paradigm>& all) {
 
 std::vector<Paradigm> dutch() {
     std::vector<Paradigm> all{
-        {"", "e", "en", "s", "t", "n", "je", "jes", "er", "ers", "end", "ende", "de", "den", "te", "ten", "st", "ste",
-         "ing", "ingen"},
+        {"",    "e",    "en", "s",   "t",  "n",   "je", "jes", "er",  "ers",
+         "end", "ende", "de", "den", "te", "ten", "st", "ste", "ing", "ingen"},
         {"s", "zen", "ze"},
         {"f", "ven", "ve", "ving"},
         {"heid", "heden"},

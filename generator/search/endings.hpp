@@ -9,7 +9,8 @@ namespace veilleur::search {
 // sheet holds (*modérerons*) finds the forms that sheets do hold.
 std::vector<Paradigm> paradigms(Language language);
 
-// Those that the stemmer of the language misses (*travail, travaux*; *huis, huizen*), for grouping forms while building.
+// Those that the stemmer of the language misses (*travail, travaux*; *huis, huizen*), for grouping forms while
+// building.
 std::vector<Paradigm> joining_paradigms(Language language);
 
 } // namespace veilleur::search

@@ -38,8 +38,10 @@ struct Total {
         sum += product;
         covered |= covers;
         const auto known = std::ranges::find(places, place, [](const auto& each) { return each.first; });
-        if (known == places.end()) places.emplace_back(place, product);
-        else known->second += product;
+        if (known == places.end())
+            places.emplace_back(place, product);
+        else
+            known->second += product;
     }
 
     std::uint32_t best_place() const {
@@ -74,8 +76,7 @@ std::vector<Result> scored(const std::vector<Total>& totals, const Question& que
 
 } // namespace
 
-Engine::Engine(const Index& index)
-    : index_(index), own_(index.own, index.rarity), other_(index.other, index.rarity) {}
+Engine::Engine(const Index& index) : index_(index), own_(index.own, index.rarity), other_(index.other, index.rarity) {}
 
 const Lists& Engine::lists(ListSource source) const {
     if (source == ListSource::concepts) return index_.concepts;

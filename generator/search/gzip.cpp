@@ -20,7 +20,8 @@ Bytef* input(std::string_view bytes) {
 class Deflater {
 public:
     Deflater() {
-        if (deflateInit2(&stream_, Z_BEST_COMPRESSION, Z_DEFLATED, gzip_window, most_memory, Z_DEFAULT_STRATEGY) != Z_OK)
+        if (deflateInit2(&stream_, Z_BEST_COMPRESSION, Z_DEFLATED, gzip_window, most_memory, Z_DEFAULT_STRATEGY) !=
+            Z_OK)
             throw std::bad_alloc();
         head_.os = unknown_system;
         deflateSetHeader(&stream_, &head_);

@@ -66,8 +66,8 @@ struct IndexedHeading {
 struct IndexedSheet {
     std::uint32_t type = 0; // place in Index::types
     std::string id, url, title, summary;
-    std::string other_url, other_title;  // of the other language's sheet, or empty
-    std::vector<std::uint32_t> facets;   // numbers of values, rising
+    std::string other_url, other_title; // of the other language's sheet, or empty
+    std::vector<std::uint32_t> facets;  // numbers of values, rising
     std::vector<IndexedHeading> headings;
 
     friend bool operator==(const IndexedSheet&, const IndexedSheet&) = default;
@@ -105,10 +105,10 @@ struct Part {
 using Paradigm = std::vector<std::string>; // endings that inflections differ by
 
 struct Lexicon {
-    std::vector<std::string> forms;       // rising
+    std::vector<std::string> forms;        // rising
     std::vector<std::uint32_t> group_back; // distance to the form before in the same group, 0 for the first
-    Lists lists;                          // one per form
-    std::vector<Part> parts;              // by form
+    Lists lists;                           // one per form
+    std::vector<Part> parts;               // by form
     std::vector<Paradigm> paradigms;
 
     friend bool operator==(const Lexicon&, const Lexicon&) = default;

@@ -41,8 +41,8 @@ Lists word_lists(std::span<const SheetWords> sheets, const std::vector<std::stri
     for (std::size_t sheet = 0; sheet < sheets.size(); ++sheet)
         for (const WordUse& word : sheets[sheet].words)
             if (const auto number = numbers.find(word.form); number != numbers.end())
-                lists[number->second].push_back({static_cast<std::uint32_t>(sheet), word.use.place,
-                                                 impacts.impact(sheet, word.use.counts)});
+                lists[number->second].push_back(
+                    {static_cast<std::uint32_t>(sheet), word.use.place, impacts.impact(sheet, word.use.counts)});
     return flattened(lists);
 }
 

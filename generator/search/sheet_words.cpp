@@ -44,8 +44,10 @@ struct Tally {
 private:
     void add_at(std::uint32_t place, std::uint32_t weight) {
         const auto known = std::ranges::find(places, place, [](const auto& each) { return each.first; });
-        if (known == places.end()) places.emplace_back(place, weight);
-        else known->second += weight;
+        if (known == places.end())
+            places.emplace_back(place, weight);
+        else
+            known->second += weight;
     }
 };
 

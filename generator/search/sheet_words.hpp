@@ -29,8 +29,8 @@ struct ConceptUse {
 };
 
 struct SheetWords {
-    std::vector<WordUse> words;       // by form
-    std::vector<ConceptUse> concepts; // by number
+    std::vector<WordUse> words;                                 // by form
+    std::vector<ConceptUse> concepts;                           // by number
     std::vector<std::pair<std::string, std::string>> spellings; // form -> the word with its accents, where it differs
     PerTextField<std::uint32_t> lengths{};                      // words per field
 };

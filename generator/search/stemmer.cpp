@@ -10,8 +10,7 @@ void Stemmer::Close::operator()(sb_stemmer* stemmer) const {
     sb_stemmer_delete(stemmer);
 }
 
-Stemmer::Stemmer(Language language)
-    : stemmer_(sb_stemmer_new(language == Language::fr ? "french" : "dutch", "UTF_8")) {
+Stemmer::Stemmer(Language language) : stemmer_(sb_stemmer_new(language == Language::fr ? "french" : "dutch", "UTF_8")) {
     if (!stemmer_) throw Failure(ExitCode::machine_failed, "the stemming library lacks French or Dutch");
 }
 

@@ -19,7 +19,8 @@ public:
 
     // A declared field: its words, those of its choices in this language, and of the groups inside.
     void add_value(const Field& field, const Value& value, std::uint32_t times) {
-        if (field.kind == FieldKind::choice || field.kind == FieldKind::choices) return add_choices(field, value, times);
+        if (field.kind == FieldKind::choice || field.kind == FieldKind::choices)
+            return add_choices(field, value, times);
         if (field.kind == FieldKind::group || field.kind == FieldKind::steps) return add_groups(field, value, times);
         if (value.fragment < sheet_.fragments.size())
             return add(TextField::field, visible_text(sheet_.fragments[value.fragment].html), 0, times);

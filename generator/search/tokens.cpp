@@ -24,9 +24,12 @@ bool TokenReader::read(Token& token) {
         if (static_cast<unsigned char>(byte) < 0x80) {
             ++at_;
             if (byte >= 'A' && byte <= 'Z') low = static_cast<char>(byte + 32);
-            if (is_small(low)) letters = {&low, 1};
-            else if (!token.letters.empty()) return true;
-            else continue;
+            if (is_small(low))
+                letters = {&low, 1};
+            else if (!token.letters.empty())
+                return true;
+            else
+                continue;
         } else {
             const auto folded = folding_.find(next_code_point(text_, at_));
             if (!folded && !token.letters.empty()) return true;

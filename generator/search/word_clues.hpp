@@ -15,7 +15,7 @@ public:
     WordClues(const Index& index, const WordFinder& own, const WordFinder& other)
         : index_(index), own_(own), other_(other) {}
 
-    enum class Settled { no, yes };      // found as a concept or a joined word already
+    enum class Settled { no, yes };       // found as a concept or a joined word already
     enum class Ending { finished, open }; // the reader may be still typing it
 
     void add(std::vector<Clue>& clues, std::string_view word, std::uint32_t covers, Settled settled, Ending ending);

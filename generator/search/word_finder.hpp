@@ -30,8 +30,8 @@ public:
 
 private:
     const Lexicon& lexicon_;
-    std::vector<std::uint32_t> group_of_;             // place in groups_
-    std::vector<std::vector<std::uint32_t>> groups_;  // their forms
+    std::vector<std::uint32_t> group_of_;            // place in groups_
+    std::vector<std::vector<std::uint32_t>> groups_; // their forms
     std::vector<std::uint32_t> rarity_of_group_;
 };
 
