@@ -21,6 +21,6 @@ function readClass(file) {
 }
 
 // [{ lang, name, queries: [{ query, lang, expect }] }]
-export const searchClasses = () => readdirSync(folder).filter((file) => file.endsWith('.yml')).sort().map(readClass);
+export const searchClasses = () => readdirSync(folder).filter((file) => /^(fr|nl)_\w+\.yml$/.test(file)).sort().map(readClass);
 
 export const isSheet = (id, lang) => existsSync(join(repository, 'content', `${id}.${lang}.md`));
