@@ -84,7 +84,7 @@ function changed() {
 
 function restore() {
   const said = new URLSearchParams(location.hash.slice(1));
-  form.reset();
+  for (const name of questions) form.elements[name].value = '';
   let nonsense = [...said.keys()].some((name) => !questions.includes(name));
   for (const name of questions.filter((each) => said.has(each))) {
     const field = form.elements[name];

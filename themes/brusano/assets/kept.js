@@ -10,7 +10,7 @@ async function keptPages() {
   for (const name of (await caches.keys()).filter((each) => /^(pages|lists)-/.test(each))) {
     const store = await caches.open(name);
     for (const { url } of await store.keys()) {
-      if (!url.includes('/offline-page/')) found.set(url, await (await store.match(url)).text());
+      if (!url.includes('/offline-page/') && new URL(url).pathname !== root.dataset.own) found.set(url, await (await store.match(url)).text());
     }
   }
   return [...found].map(([url, text]) => {

@@ -1,22 +1,27 @@
 // Registers the worker that keeps pages for reading without a network, and tells it what belongs to this page: the page
-// itself, the home page, the lists, and what leads on from here that one may need in a room without network.
+// itself, the pages that help to prepare a session, what its head and foot lead to (the home page, the lists), and what
+// one may need next in a room without network.
 
-const { offline, around } = document.currentScript.dataset;
+const { offline, rooms } = document.currentScript.dataset;
+const language = document.documentElement.lang;
+
+const address = (path) => new URL(path, location.href).href;
+
+const around = () => [
+  ...rooms.split(' ').map(address),
+  ...[...document.querySelectorAll('header a[href], footer a[href], a[data-keep]')]
+    .filter((link) => link.origin === location.origin && link.pathname.startsWith(`/${language}/`) && link.pathname.endsWith('/'))
+    .map((link) => link.origin + link.pathname),
+];
 
 async function keep() {
   const { active } = await navigator.serviceWorker.ready;
-  const wanted = [...document.querySelectorAll('[data-keep]')].map((link) => link.href);
-  active.postMessage({
-    kind: 'keep',
-    language: document.documentElement.lang,
-    offline: new URL(offline, location.href).href,
-    visited: location.href,
-    around: [...around.split(' ').filter(Boolean).map((path) => new URL(path, location.href).href), ...wanted],
-  });
+  active.postMessage({ kind: 'keep', language, offline: address(offline), visited: location.href, around: [...new Set(around())] });
 }
 
+// Not where nothing shall be kept (a wish that is an empty store), nor on the page that lists what is kept.
 async function begin() {
-  if (await caches.has('stopped')) return;
+  if ((await caches.has('stopped')) || document.querySelector('[data-kept]')) return;
   await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
   await keep();
 }

@@ -34,10 +34,8 @@ async function keptPage(key) {
   return undefined;
 }
 
-async function fromNetwork(request) {
-  const response = await fetch(request);
-  if (isPage(response) && !(await isStopped())) await keepPage(pageStore, addressOf(request.url), response.clone());
-  return response;
+async function keepUnlessStopped(storeName, key, response) {
+  if (!(await isStopped())) await keepPage(storeName, key, response);
 }
 
 async function offlinePage(url) {
@@ -45,15 +43,18 @@ async function offlinePage(url) {
   return (await keptPage(offlineKey(language))) ?? Response.error();
 }
 
-// A network that does not answer in time is no network, if the page is there.
-async function page(request) {
-  const key = addressOf(request.url);
+// A network that does not answer in time is no network, if the page is there. The reader does not wait for the keeping.
+async function page(event) {
+  const key = addressOf(event.request.url);
   const kept = await keptPage(key);
+  const network = fetch(event.request);
+  const keeping = network.then((response) => isPage(response) && keepUnlessStopped(pageStore, key, response.clone()));
+  event.waitUntil(keeping.catch(() => {}));
   const late = kept && new Promise((resolve) => setTimeout(resolve, patience, kept));
   try {
-    return await Promise.race([fromNetwork(request), ...(late ? [late] : [])]);
+    return await Promise.race([network, ...(late ? [late] : [])]);
   } catch {
-    return kept ?? offlinePage(request.url);
+    return kept ?? offlinePage(key);
   }
 }
 
@@ -130,6 +131,6 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || request.headers.has('range')) return;
-  if (request.mode === 'navigate') event.respondWith(page(request));
+  if (request.mode === 'navigate') event.respondWith(page(event));
   else if (isAsset(url)) event.respondWith(asset(request));
 });
