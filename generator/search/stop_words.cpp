@@ -25,7 +25,7 @@ constexpr std::string_view french =
     "une unes uns va vais vas vers veut veux voici voila vont vos votre vous vu";
 
 constexpr std::string_view dutch =
-    "aan af al alle alleen als altijd ander andere anderen anders ben bent bij binnen bv daar daarbij daardoor daarin "
+    "aan af al alle als altijd ander andere anderen anders ben bent bij binnen bv daar daarbij daardoor daarin "
     "daarna daarom daarop daarvoor dan dat de deze die dit doe doen doet door dus echt een eens eigen elk elke en "
     "enkel "
     "enkele er ergens erg even gaan gaat ga geen geweest gewoon goed graag had hadden heb hebben hebt heeft hem hen "
@@ -34,7 +34,7 @@ constexpr std::string_view dutch =
     "konden "
     "krijg krijgen krijgt kun kunnen kunt laat laten maar maak mag me meer meest men met mij mijn misschien moet "
     "moeten mogen na "
-    "naar nadat nee neem niet nieuw niemand niets nog nooit nu of om omdat onder ons onze ook op over per precies pas "
+    "naar nadat neem niet nieuw niemand niets nog nooit nu of om omdat onder ons onze ook op over per precies pas "
     "reeds "
     "sinds soms te tegen ten ter terwijl toch toe tot tussen u uit uw vaak van vanaf vanuit veel via volgens voor "
     "vooral waar waaraan waarbij waardoor waarin waarmee waarom waarop waarvan waarvoor wanneer want waren was wat we "
