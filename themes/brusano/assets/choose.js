@@ -101,7 +101,10 @@ function restore() {
 const purposes = new Map(cards.flatMap(({ purposes: own }) => own));
 form.elements.purpose.append(...[...purposes].map(([id, text]) => new Option(text, id)));
 form.addEventListener('input', changed);
-form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  document.getElementById('page-all').focus();
+});
 form.addEventListener('reset', () => setTimeout(changed));
 addEventListener('hashchange', restore);
 part('static').hidden = true;

@@ -93,8 +93,8 @@ const minutesOf = ({ own, methods: rows }) => (rows.length > 0 ? rows.reduce((su
 const say = (kind, values) => (part('said').textContent = fill(part('said').dataset[kind], values));
 
 function label(element, values) {
-  for (const text of parts('text', element)) text.textContent = fill(text.dataset.text, values);
-  for (const button of parts('label', element)) button.setAttribute('aria-label', fill(button.dataset.label, values));
+  for (const text of parts('fill', element)) text.textContent = fill(text.textContent, values);
+  for (const button of element.querySelectorAll('[aria-label]')) button.setAttribute('aria-label', fill(button.getAttribute('aria-label'), values));
 }
 
 function showTotal() {
@@ -254,7 +254,6 @@ part('name').addEventListener('input', ({ target }) => {
   state.name = target.value;
   show();
 });
-part('tools').addEventListener('submit', (event) => event.preventDefault());
 part('copy').addEventListener('click', copy);
 part('print').addEventListener('click', () => print());
 part('clear').addEventListener('click', () => {

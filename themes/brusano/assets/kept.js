@@ -35,7 +35,7 @@ function rowOf({ url, title, language }) {
   link.lang = language;
   link.hreflang = language;
   spoken.textContent = spoken.dataset[language] ?? '';
-  button.setAttribute('aria-label', button.dataset.label.replace('%title%', title));
+  button.setAttribute('aria-label', button.getAttribute('aria-label').replace('%title%', title));
   button.addEventListener('click', async () => {
     await forget(url);
     await show();
