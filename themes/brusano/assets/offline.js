@@ -2,7 +2,7 @@
 // itself, the pages that help to prepare a session, what its head and foot lead to (the home page, the lists), and what
 // one may need next in a room without network.
 
-const { offline, rooms } = document.currentScript.dataset;
+const { offline, rooms } = document.querySelector('script[data-offline]').dataset;
 const language = document.documentElement.lang;
 
 const address = (path) => new URL(path, location.href).href;
