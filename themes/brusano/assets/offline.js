@@ -1,5 +1,5 @@
 // Registers the worker that keeps pages for reading without a network, and tells it what belongs to this page: the page
-// itself, the pages that help to prepare a session, what its head and foot lead to (the home page, the lists), and what
+// itself, the pages that help to prepare a session, what its head leads to (the home page, the lists), and what
 // one may need next in a room without network.
 
 const { offline, rooms } = document.querySelector('script[data-offline]').dataset;
@@ -7,9 +7,12 @@ const language = document.documentElement.lang;
 
 const address = (path) => new URL(path, location.href).href;
 
+// Who spares their data gets what they read and its guide alone.
+const sparing = navigator.connection?.saveData === true;
+
 const around = () => [
-  ...rooms.split(' ').map(address),
-  ...[...document.querySelectorAll('header a[href], footer a[href], a[data-keep]')]
+  ...(sparing ? [] : rooms.split(' ').map(address)),
+  ...[...document.querySelectorAll(sparing ? 'a[data-keep]' : 'header a[href], a[data-keep]')]
     .filter((link) => link.origin === location.origin && link.pathname.startsWith(`/${language}/`) && link.pathname.endsWith('/'))
     .map((link) => link.origin + link.pathname),
 ];
