@@ -69,6 +69,7 @@ public:
             state = inflate(&stream_, Z_NO_FLUSH);
             bytes.resize(bytes.size() - stream_.avail_out);
         }
+        if (bytes.size() > most) throw Damage("it holds more than an index can");
         if (state != Z_STREAM_END) throw Damage("it is cut off, changed, or no index at all");
         if (stream_.avail_in != 0) throw Damage("something follows it");
         return bytes;
