@@ -82,19 +82,21 @@ title: { fr: "Mesure", nl: "Meting" }
 tagline: { fr: "Un corpus fabriqué", nl: "Een gemaakt corpus" }
 description: { fr: "Pour mesurer.", nl: "Om te meten." }
 source_language: fr
-theme: brusano
+theme: THEME
 organisation: { fr: "Mesure", nl: "Meting" }
 responsible_publisher: { fr: "Mesure", nl: "Meting" }
 licence: { fr: "Libre", nl: "Vrij" }
 )";
 
-} // namespace
+std::string settings_with(std::string_view theme) {
+    std::string text = settings;
+    constexpr std::string_view place = "THEME";
+    return text.replace(text.find(place), place.size(), theme);
+}
 
-void write_for_veilleur(const fs::path& repository, unsigned count, const fs::path& project) {
-    const fs::path content = project / "content";
+void write_content(const fs::path& repository, unsigned count, std::string_view theme, const fs::path& content) {
     copy_folder(repository / "content/types", content / "types");
-    copy_folder(repository / "themes", project / "themes");
-    write_file(content / "site.yml", settings);
+    write_file(content / "site.yml", settings_with(theme));
     write_file(content / "topics.yml", topics());
     write_file(content / "references.yml", "{}\n");
     write_file(content / "territories.yml", "[]\n");
@@ -103,6 +105,18 @@ void write_for_veilleur(const fs::path& repository, unsigned count, const fs::pa
         for (const Tongue tongue : {Tongue::fr, Tongue::nl})
             write_file(content / fmt::format("{}.{}.md", id_of(number), code_of(tongue)),
                        text_of(make_sheet(number, count, tongue, link_to)));
+}
+
+} // namespace
+
+void write_for_veilleur(const fs::path& repository, unsigned count, const fs::path& project) {
+    write_content(repository, count, "bench", project / "content");
+    copy_folder(repository / "tests/bench/veilleur", project / "themes/bench");
+}
+
+void write_for_brusano(const fs::path& repository, unsigned count, const fs::path& project) {
+    write_content(repository, count, "brusano", project / "content");
+    copy_folder(repository / "themes/brusano", project / "themes/brusano");
 }
 
 } // namespace veilleur::bench
