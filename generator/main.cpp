@@ -11,6 +11,7 @@
 #include "link/link.hpp"
 #include "load/load.hpp"
 #include "markdown/markdown.hpp"
+#include "memory/allocator.hpp"
 #include "publish/publication.hpp"
 #include "render/render.hpp"
 #include "search/build.hpp"
@@ -119,6 +120,7 @@ ExitCode run(int argument_count, const char* const* arguments) {
 
 int main(int argument_count, char** arguments) {
     using veilleur::ExitCode;
+    veilleur::give_memory_back_early();
     ExitCode code = ExitCode::program_fault;
     try {
         code = veilleur::run(argument_count, arguments);

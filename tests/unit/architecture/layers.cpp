@@ -16,6 +16,7 @@ struct Layer {
 const std::vector<Layer>& layers() {
     static const std::vector<Layer> table{
         {"base", {}},
+        {"memory", {}},
         {"model", {"base"}},
         {"template", {"base"}},
         {"markdown", {"base", "model"}},
@@ -35,7 +36,7 @@ const std::vector<Layer>& layers() {
           "publish", "serve"}},
         {"main.cpp",
          {"base", "model", "template", "markdown", "load", "history", "link", "check", "compare", "search", "render",
-          "publish", "serve", "commands"}},
+          "publish", "serve", "commands", "memory"}},
     };
     return table;
 }

@@ -25,6 +25,7 @@ const std::vector<Library>& libraries() {
         {"libstemmer", {"libstemmer"}, {"search"}},
         {"zlib", {"zlib"}, {"search"}},
         {"nlohmann-json", {"nlohmann/"}, {"render", "commands"}},
+        {"mimalloc", {"mimalloc"}, {"memory"}},
         {"cpp-httplib", {"httplib"}, {"serve"}},
         {"CLI11", {"CLI/"}, {"commands", "main.cpp"}},
         // Only these touch the outside world; the other stages are functions of values.
