@@ -72,13 +72,10 @@ ExitCode build(const Options& options) {
         return ExitCode::content_has_errors;
     }
 
-    // search: before the pages, because each names the index it is searched with
-    const PerLanguage<OutputFile> indexes = search::index_files(site, options.jobs);
-
-    // render and publish: each file is staged as soon as it is made; nothing shows before `commit`
-    render::site(site, {options.noindex, options.jobs, search::addresses(indexes)}, publication, diagnostics);
-    for (const Language language : all_languages)
-        publication.add(indexes[language]);
+    // search, render and publish: each file is staged as soon as it is made; nothing shows before `commit`. Search
+    // comes first, because each page names the index it is searched with.
+    const PerLanguage<std::string> indexes = search::write_indexes(site, options.jobs, publication);
+    render::site(site, {options.noindex, options.jobs, indexes}, publication, diagnostics);
     if (!commands::report(diagnostics, options)) return ExitCode::content_has_errors;
     const publish::Report published = publication.commit();
     commands::progress(options, fmt::format("{} files written, {} unchanged, {} removed", published.written,

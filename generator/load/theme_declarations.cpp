@@ -38,6 +38,7 @@ public:
     void read(const Value& declarations) {
         Keys keys(declarations, file_, diagnostics_);
         keys.find("parent");
+        project_.theme.searches = keys.boolean("search", project_.theme.searches);
         for (const Value& item : keys.sequence("pages"))
             if (expect_mapping(item, "pages", file_, diagnostics_)) add_page(item);
         for (const Value& item : keys.sequence("companions"))

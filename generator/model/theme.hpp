@@ -50,6 +50,7 @@ struct ThemeFile {
 
 // What theme.yml, and those of the themes it stands on, declare.
 struct ThemeDeclarations {
+    bool searches = false; // its pages look words up in the search index of their language
     std::vector<ThemePage> pages;
     std::vector<ThemeCompanion> companions;
     std::vector<ThemeFile> files;

@@ -103,24 +103,25 @@ Index build(const Site& site, Language language, unsigned jobs) {
     return index;
 }
 
-PerLanguage<OutputFile> index_files(const Site& site, unsigned jobs) {
-    PerLanguage<OutputFile> files;
-    for (const Language language : all_languages) {
-        OutputFile& file = files[language];
-        file.bytes = packed(build(site, language, jobs));
-        file.path = "assets/search." + std::string(code(language)) + "." +
-                    sha256_hex(file.bytes).substr(0, digits_in_name) + ".bin";
-        for (const Sheet& sheet : site.sheets)
-            file.made_from.push_back(sheet.path);
-    }
-    return files;
+OutputFile index_file(const Site& site, Language language, unsigned jobs) {
+    OutputFile file;
+    file.bytes = packed(build(site, language, jobs));
+    file.path = "assets/search." + std::string(code(language)) + "." +
+                sha256_hex(file.bytes).substr(0, digits_in_name) + ".bin";
+    for (const Sheet& sheet : site.sheets)
+        file.made_from.push_back(sheet.path);
+    return file;
 }
 
-PerLanguage<std::string> addresses(const PerLanguage<OutputFile>& files) {
-    PerLanguage<std::string> all;
-    for (const Language language : all_languages)
-        all[language] = "/" + files[language].path;
-    return all;
+PerLanguage<std::string> write_indexes(const Site& site, unsigned jobs, OutputSink& sink) {
+    PerLanguage<std::string> addresses;
+    if (!site.project.theme.searches) return addresses;
+    for (const Language language : all_languages) {
+        OutputFile file = index_file(site, language, jobs);
+        addresses[language] = "/" + file.path;
+        sink.add(std::move(file));
+    }
+    return addresses;
 }
 
 } // namespace veilleur::search

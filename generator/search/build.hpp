@@ -12,10 +12,11 @@ namespace veilleur::search {
 // jobs. Missing translations are not in it.
 Index build(const Site& site, Language language, unsigned jobs);
 
-// The files to publish: "assets/search.fr.0123456789abcdef.bin" and the Dutch one.
-PerLanguage<OutputFile> index_files(const Site& site, unsigned jobs);
+// The file to publish: "assets/search.fr.0123456789abcdef.bin".
+OutputFile index_file(const Site& site, Language language, unsigned jobs);
 
-// The address each file is found at.
-PerLanguage<std::string> addresses(const PerLanguage<OutputFile>& files);
+// Stages the index of each language and returns the addresses they will be found at; nothing, and empty addresses,
+// where the theme does not search.
+PerLanguage<std::string> write_indexes(const Site& site, unsigned jobs, OutputSink& sink);
 
 } // namespace veilleur::search
