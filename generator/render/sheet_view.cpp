@@ -2,6 +2,7 @@
 
 #include "model/fields.hpp"
 #include "render/cards.hpp"
+#include "render/cited_works.hpp"
 #include "render/documents.hpp"
 #include "render/facts.hpp"
 #include "render/field_views.hpp"
@@ -188,6 +189,7 @@ Object sheet_view(const Site& site, const Collections& collections, const Compan
         stale.emplace_back(id);
     view.set("stale_facts", std::move(stale)).set("source_language", code(sheet.source_language));
     view.set("companions", companions.urls(entry, language));
+    if (type.schema == "ScholarlyArticle") view.set("cite", cited_works(site, entry, language));
     if (type.defines_terms) view.set("definition", definition_of(site, index));
     set_times(view, site, entry, sheet);
     return view;
