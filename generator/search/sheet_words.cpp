@@ -34,6 +34,8 @@ struct Tally {
         add_at(text.place, text.times * field_weight(text.field));
     }
 
+    bool is_used() const { return !places.empty(); }
+
     Use use() const {
         const auto heavier = [](const auto& left, const auto& right) {
             return std::pair(left.second, right.first) < std::pair(right.second, left.first);
@@ -51,6 +53,11 @@ private:
     }
 };
 
+struct Word {
+    bool is_stop = false;
+    Tally tally;
+};
+
 class Reader {
 public:
     explicit Reader(const WordRules& rules) : rules_(rules) {}
@@ -59,7 +66,7 @@ public:
         tokens_.clear();
         TokenReader reader(text.text, rules_.folding);
         for (Token token; reader.next(token);)
-            tokens_.push_back(token);
+            tokens_.push_back(std::move(token));
         for (const Token& token : tokens_)
             add_token(text, token);
         add_hyphenated(text);
@@ -68,8 +75,8 @@ public:
 
     SheetWords take() {
         SheetWords all;
-        for (const auto& [form, tally] : words_)
-            all.words.push_back({form, tally.use()});
+        for (const auto& [form, word] : words_)
+            if (word.tally.is_used()) all.words.push_back({form, word.tally.use()});
         for (const auto& [number, tally] : concepts_)
             all.concepts.push_back({number, tally.use()});
         all.spellings.assign(spellings_.begin(), spellings_.end());
@@ -84,12 +91,19 @@ private:
         const std::string_view written = std::string_view(text.text).substr(token.begin, token.end - token.begin);
         const bool is_digit = token.letters[0] <= '9';
         if (token.letters.size() < 2 && !is_digit) return;
-        if (is_stop_word(rules_.stop_words, token.letters) && !is_ascii_capitals(written)) return;
-        add_word(text, token.letters);
-        if (written.size() != token.letters.size()) spellings_.emplace(token.letters, lower(nfc(written)));
+        Word& word = word_of(token.letters);
+        if (word.is_stop && !is_ascii_capitals(written)) return;
+        word.tally.add(text);
+        if (written.size() != token.letters.size() && !spellings_.contains(token.letters))
+            spellings_.emplace(token.letters, lower(nfc(written)));
     }
 
-    void add_word(const SearchedText& text, const std::string& form) { words_[form].add(text); }
+    // Most words of a text are there already: what is asked of a word is asked once.
+    Word& word_of(const std::string& form) {
+        const auto [found, is_new] = words_.try_emplace(form);
+        if (is_new) found->second.is_stop = is_stop_word(rules_.stop_words, form);
+        return found->second;
+    }
 
     // *Savoir-faire* is also one word; its parts are counted already.
     void add_hyphenated(const SearchedText& text) {
@@ -100,7 +114,7 @@ private:
             std::string whole;
             for (std::size_t at = begin; at < end; ++at)
                 whole += tokens_[at].letters;
-            if (whole.size() > 3 && whole.size() <= longest_token) add_word(text, whole);
+            if (whole.size() > 3 && whole.size() <= longest_token) word_of(whole).tally.add(text);
         }
     }
 
@@ -118,7 +132,7 @@ private:
 
     const WordRules& rules_;
     std::vector<Token> tokens_;
-    std::unordered_map<std::string, Tally> words_;
+    std::unordered_map<std::string, Word> words_;
     std::map<std::uint32_t, Tally> concepts_;
     std::map<std::string, std::string> spellings_;
     PerTextField<std::uint32_t> lengths_{};

@@ -1,5 +1,5 @@
+#include "../support/memory_sink.hpp"
 #include "catch.hpp"
-#include "memory_sink.hpp"
 #include "render/render.hpp"
 #include "support/golden_source.hpp"
 

@@ -1,4 +1,5 @@
 #include "../support/golden_source.hpp"
+#include "../support/memory_sink.hpp"
 #include "catch.hpp"
 
 #include "search/build.hpp"
@@ -79,10 +80,23 @@ TEST_CASE("acronyms and forms of the other language find the term") {
 
 TEST_CASE("the files are named after their bytes") {
     GoldenSource source;
-    const auto files = search::index_files(source.linked(), 1);
-    CHECK(files[Language::fr].path.starts_with("assets/search.fr."));
-    CHECK(files[Language::nl].path.size() == std::string("assets/search.nl.0123456789abcdef.bin").size());
-    CHECK(search::addresses(files)[Language::nl] == "/" + files[Language::nl].path);
+    const Site site = source.linked();
+    CHECK(search::index_file(site, Language::fr, 1).path.starts_with("assets/search.fr."));
+    CHECK(search::index_file(site, Language::nl, 1).path.size() ==
+          std::string("assets/search.nl.0123456789abcdef.bin").size());
+}
+
+TEST_CASE("indexes are made for a theme that searches, and for no other") {
+    GoldenSource source;
+    Site site = source.linked();
+    test::MemorySink sink;
+    site.project.theme.searches = false;
+    CHECK(search::write_indexes(site, 1, sink)[Language::fr].empty());
+    CHECK(sink.files.empty());
+    site.project.theme.searches = true;
+    const auto addresses = search::write_indexes(site, 1, sink);
+    CHECK(sink.files.size() == 2);
+    CHECK(sink.files.contains(addresses[Language::nl].substr(1)));
 }
 
 TEST_CASE("an acronym that no term explains is reported") {
