@@ -39,13 +39,22 @@ std::optional<FileStatus> Staging::link_unchanged(const std::string& path, std::
     return found;
 }
 
-void Staging::make_folders_of(const std::string& path) {
+bool Staging::is_made(const std::string& folder) {
     const std::lock_guard lock(mutex_);
+    return made_.contains(folder);
+}
+
+// The disk is asked without the lock, because it takes longer than all else: where two threads make the same folder,
+// one of them finds it made.
+void Staging::make_folders_of(const std::string& path) {
     const std::size_t last = path.rfind('/');
-    if (last == std::string::npos || made_.contains(path.substr(0, last))) return;
+    if (last == std::string::npos || is_made(path.substr(0, last))) return;
     for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
         const std::string folder = path.substr(0, slash);
-        if (made_.insert(folder).second) disk_.make_folder(folder_.get(), folder, folder_mode);
+        if (is_made(folder)) continue;
+        disk_.make_folder(folder_.get(), folder, folder_mode);
+        const std::lock_guard lock(mutex_);
+        made_.insert(folder);
     }
 }
 

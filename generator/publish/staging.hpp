@@ -27,6 +27,7 @@ public:
 
 private:
     std::optional<FileStatus> link_unchanged(const std::string& path, std::string_view bytes) const;
+    bool is_made(const std::string& folder);
     void make_folders_of(const std::string& path);
 
     const Disk& disk_;
