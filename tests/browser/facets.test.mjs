@@ -35,7 +35,7 @@ test('a choice shows the cards that have it, says how many, and stands in the ad
   await box('limits').check();
   const some = await shown();
   assert.ok(some > 0 && some < all);
-  assert.equal(await said(), `Fiches affichées : ${some} sur ${all}`);
+  assert.equal(await said(), `Fiches affichées\u00a0: ${some} sur ${all}`);
   assert.equal(query(), '?group=limits');
   assert.equal(await tab.page.locator('.list-main section:visible').count(), 1, 'groups without a card are gone');
   await box('relation').check();
