@@ -4,6 +4,7 @@
 #include "search/index.hpp"
 #include "search/tokens.hpp"
 
+#include <bitset>
 #include <optional>
 #include <span>
 #include <string>
@@ -38,7 +39,11 @@ public:
     const ConceptForm* find(std::string_view text, std::span<const Token> tokens, std::size_t at) const;
 
 private:
+    static constexpr std::size_t beginning_count = 1 << 16;
+    static std::size_t beginning(std::string_view letters);
+
     std::unordered_map<std::string, std::vector<const ConceptForm*>> by_first_token_; // longest first
+    std::bitset<beginning_count> beginnings_; // of all first tokens: most words begin no concept, and cost no look-up
 };
 
 } // namespace veilleur::search

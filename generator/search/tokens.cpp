@@ -2,12 +2,26 @@
 
 #include "base/utf8.hpp"
 
+#include <array>
+
 namespace veilleur::search {
 
 namespace {
 
-bool is_small(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+// Letters and digits of ASCII in lower case; 0 for every other byte.
+constexpr std::array<char, 256> make_lowered() {
+    std::array<char, 256> lowered{};
+    for (char byte = '0'; byte <= '9'; ++byte)
+        lowered[static_cast<std::size_t>(byte)] = byte;
+    for (char byte = 'a'; byte <= 'z'; ++byte)
+        lowered[static_cast<std::size_t>(byte)] = lowered[static_cast<std::size_t>(byte - 32)] = byte;
+    return lowered;
+}
+
+constexpr std::array<char, 256> lowered = make_lowered();
+
+char lowered_at(std::string_view text, std::size_t at) {
+    return lowered[static_cast<unsigned char>(text[at])];
 }
 
 } // namespace
@@ -18,26 +32,23 @@ bool TokenReader::read(Token& token) {
     open_ = false;
     while (at_ < text_.size()) {
         const std::size_t start = at_;
-        const char byte = text_[at_];
-        std::string_view letters;
-        char low = byte;
-        if (static_cast<unsigned char>(byte) < 0x80) {
-            ++at_;
-            if (byte >= 'A' && byte <= 'Z') low = static_cast<char>(byte + 32);
-            if (is_small(low))
-                letters = {&low, 1};
-            else if (!token.letters.empty())
-                return true;
-            else
-                continue;
-        } else {
-            const auto folded = folding_.find(next_code_point(text_, at_));
-            if (!folded && !token.letters.empty()) return true;
-            if (!folded || folded->empty()) continue;
-            letters = *folded;
+        if (lowered_at(text_, at_) != 0) {
+            if (token.letters.empty()) token.begin = start;
+            for (; at_ < text_.size() && lowered_at(text_, at_) != 0; ++at_)
+                token.letters.push_back(lowered_at(text_, at_));
+            token.end = at_;
+            continue;
         }
+        if (static_cast<unsigned char>(text_[at_]) < 0x80) {
+            ++at_;
+            if (!token.letters.empty()) return true;
+            continue;
+        }
+        const auto folded = folding_.find(next_code_point(text_, at_));
+        if (!folded && !token.letters.empty()) return true;
+        if (!folded || folded->empty()) continue;
         if (token.letters.empty()) token.begin = start;
-        token.letters += letters;
+        token.letters += *folded;
         token.end = at_;
     }
     open_ = !token.letters.empty();
