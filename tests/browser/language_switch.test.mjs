@@ -27,7 +27,7 @@ async function switchLanguage(tab) {
   const from = await tab.page.evaluate(() => document.documentElement.lang);
   const other = from === 'fr' ? 'nl' : 'fr';
   const link = tab.page.locator(`header a[hreflang="${other}"]:visible`).first();
-  await tab.visit(await link.getAttribute('href'));
+  await tab.visit(await link.evaluate(({ pathname, hash }) => pathname + hash));
   return tab.page.evaluate(() => document.documentElement.lang);
 }
 
