@@ -22,8 +22,11 @@ public:
         if (field.kind == FieldKind::choice || field.kind == FieldKind::choices)
             return add_choices(field, value, times);
         if (field.kind == FieldKind::group || field.kind == FieldKind::steps) return add_groups(field, value, times);
-        if (value.fragment < sheet_.fragments.size())
+        if (value.fragment < sheet_.fragments.size()) {
+            // A text of its own stands on the page under its name.
+            add(TextField::field, field.label[language_], 0, times);
             return add(TextField::field, visible_text(sheet_.fragments[value.fragment].html), 0, times);
+        }
         if (field.kind != FieldKind::text && field.kind != FieldKind::list) return;
         add(TextField::field, value.text(), 0, times);
         for (const Value& item : value.items())
