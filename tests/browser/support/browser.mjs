@@ -65,13 +65,13 @@ export async function openTab(browser, origin, { viewport = phone, colorScheme =
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-// What axe finds on the page as it stands: one line per element.
-export async function accessFaults(page) {
+// What axe finds on the page, or in one part of it, as it stands: one line per element.
+export async function accessFaults(page, part = 'html') {
   await page.evaluate(axeSource);
-  const violations = await page.evaluate(async (values) => {
-    const { violations } = await globalThis.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'], preload: false });
+  const violations = await page.evaluate(async ([values, part]) => {
+    const { violations } = await globalThis.axe.run(part, { runOnly: { type: 'tag', values }, resultTypes: ['violations'], preload: false });
     return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, any, all, none }) => ({ target, why: [...any, ...all, ...none][0]?.message })) }));
-  }, rules);
+  }, [rules, part]);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, why }) => `axe ${id}: ${target.join(' ')}: ${why ?? ''}`));
 }
 
