@@ -1,8 +1,8 @@
-// What a first visit costs: what is sent for it, compressed, and whether anything moves while it loads.
+// What a first visit costs: what is sent for it, compressed.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { desk, launch, openTab, phone } from './support/browser.mjs';
+import { launch, openTab } from './support/browser.mjs';
 import { each } from './support/each.mjs';
 import { serve } from './support/server.mjs';
 import { representatives, root } from './support/site.mjs';
@@ -57,36 +57,3 @@ test('a first visit of each kind of page is at most 50 KB, scripts at most 15 KB
   assert.ok(weights.every((weight) => weight.all > 1000), 'something is weighed');
   assert.deepEqual(weights.filter((weight) => weight.all > all || weight.scripts > scripts), []);
 });
-
-// The score of all movements together, and what moved.
-const shifts = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const found = [];
-        new PerformanceObserver((list) => found.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
-        const summary = () => ({
-          score: found.reduce((sum, { value }) => sum + value, 0),
-          moved: found.flatMap(({ sources }) => sources.map(({ node }) => node?.className ?? node?.nodeName)),
-        });
-        requestAnimationFrame(() => setTimeout(() => resolve(summary()), 50));
-      }),
-  );
-
-// The score is told in hundredths; a line that a slow machine paints in two halves counts less.
-const still = 0.005;
-
-for (const [name, viewport] of [['phone', phone], ['desk', desk]]) {
-  test(`nothing moves while each kind of page loads on a ${name}`, async () => {
-    const faults = await each(
-      representatives(),
-      () => openTab(browser, server.origin, { viewport }),
-      async (path, tab) => {
-        await tab.visit(path);
-        const { score, moved } = await shifts(tab.page);
-        return score < still ? [] : [`${path}: ${score.toFixed(4)} ${moved.join(', ')}`];
-      },
-    );
-    assert.deepEqual(faults, []);
-  });
-}

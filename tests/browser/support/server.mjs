@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { createServer } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { headersFor, readHeaderRules, readRedirectRules, redirectFor } from './netlify_rules.mjs';
 
 const types = {
@@ -64,8 +65,21 @@ function send(request, response, status, headers, file) {
   response.writeHead(status, { 'content-type': type, ...encoding, ...headers }).end(compress ? gzipSync(content) : content);
 }
 
-// Listens on a free port of 127.0.0.1. `origin` has no final slash.
-export async function serve(root) {
+// As a slow line brings it: what has arrived is painted before the rest is there. Cuts stand before a tag, because the
+// rest of a sentence may well need a second line.
+async function trickle(response, status, headers, file, pieces) {
+  const content = readFileSync(file, 'utf8');
+  response.writeHead(status, { 'content-type': types[extname(file)], ...headers });
+  const cut = (piece) => (piece === pieces ? content.length : content.indexOf('<', (content.length * piece) / pieces));
+  for (let piece = 0; piece < pieces; piece += 1) {
+    response.write(content.slice(cut(piece), cut(piece + 1)));
+    await setTimeout(25);
+  }
+  response.end();
+}
+
+// Listens on a free port of 127.0.0.1. `origin` has no final slash. Pages come in so many pieces, one after the other.
+export async function serve(root, { pieces = 1 } = {}) {
   const rules = { headers: readHeaderRules(root), redirects: readRedirectRules(root) };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
@@ -73,6 +87,7 @@ export async function serve(root) {
     const headers = headersFor(rules.headers, pathname);
     if (location) response.writeHead(status, { ...headers, location }).end();
     else if (kindOf(file) !== 'file') response.writeHead(status, headers).end();
+    else if (pieces > 1 && extname(file) === '.html') trickle(response, status, headers, file, pieces);
     else send(request, response, status, headers, file);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
