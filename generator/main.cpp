@@ -4,6 +4,7 @@
 #include "base/failure.hpp"
 #include "base/work_tree.hpp"
 #include "check/check.hpp"
+#include "commands/new_sheet.hpp"
 #include "commands/options.hpp"
 #include "commands/report.hpp"
 #include "commands/search.hpp"
@@ -108,6 +109,7 @@ ExitCode run(int argument_count, const char* const* arguments) {
     const auto options = commands::read_options(argument_count, arguments);
     if (!options) return ExitCode::done;
     if (options->verb == commands::Verb::search) return search(*options);
+    if (options->verb == commands::Verb::new_sheet) return commands::new_sheet(*options);
     return options->verb == commands::Verb::check ? check(*options) : build(*options);
 }
 

@@ -64,6 +64,22 @@ void add_search(CLI::App& verb, Options& options) {
     verb.add_flag("--report", options.search.report, "No query: list words that readers may type in vain");
 }
 
+void add_new_sheet(CLI::App& verb, Options& options) {
+    verb.add_option("type", options.new_sheet.type, "Type of the sheet: a name of content/types")->required();
+    verb.add_option("title", options.new_sheet.title, "Title, in the language of the sheet (--lang)")->required();
+    verb.add_option("--title-fr", options.new_sheet.other_titles[Language::fr],
+                    "French title: write a French file too");
+    verb.add_option("--title-nl", options.new_sheet.other_titles[Language::nl], "Dutch title: write a Dutch file too");
+}
+
+// A sheet is written in one of two languages; the environment says which, if the call does not.
+void check_new_sheet(const CLI::App& verb, Options& options) {
+    if (options.language != MessageLanguage::en)
+        options.new_sheet.language = options.language == MessageLanguage::nl ? Language::nl : Language::fr;
+    else if (verb.count("--lang") > 0)
+        throw Failure(ExitCode::wrong_call, "new: a sheet is French or Dutch: --lang fr or --lang nl");
+}
+
 // The sheets to search are in one of two languages; messages have a third.
 void check_search(const CLI::App& verb, Options& options) {
     const bool is_dutch = options.language == MessageLanguage::nl;
@@ -76,7 +92,8 @@ void check_search(const CLI::App& verb, Options& options) {
     if (first_invalid_utf8(options.search.query)) throw Failure(ExitCode::wrong_call, "search: the query is not UTF-8");
 }
 
-Verb verb_of(const CLI::App& check, const CLI::App& search) {
+Verb verb_of(const CLI::App& check, const CLI::App& search, const CLI::App& new_sheet) {
+    if (new_sheet.parsed()) return Verb::new_sheet;
     if (search.parsed()) return Verb::search;
     return check.parsed() ? Verb::check : Verb::build;
 }
@@ -94,10 +111,12 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     CLI::App* build = program.add_subcommand("build", "Build the site");
     CLI::App* check = program.add_subcommand("check", "Find everything that is wrong with the content");
     CLI::App* search = program.add_subcommand("search", "Find sheets, as the page does");
-    for (CLI::App* verb : {build, check, search})
+    CLI::App* new_sheet = program.add_subcommand("new", "Write the skeleton of a new sheet");
+    for (CLI::App* verb : {build, check, search, new_sheet})
         add_common(*verb, options, today_given);
     add_build(*build, options);
     add_search(*search, options);
+    add_new_sheet(*new_sheet, options);
     try {
         program.parse(argument_count, arguments);
     } catch (const CLI::Success& asked) {
@@ -106,8 +125,9 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     } catch (const CLI::ParseError& refused) {
         throw Failure(ExitCode::wrong_call, refused.what() + std::string("\nRun veilleur --help for the commands."));
     }
-    options.verb = verb_of(*check, *search);
+    options.verb = verb_of(*check, *search, *new_sheet);
     if (options.verb == Verb::search) check_search(*search, options);
+    if (options.verb == Verb::new_sheet) check_new_sheet(*new_sheet, options);
     if (options.output.empty() && options.verb != Verb::search) options.output = options.source / "output";
     options.today = today(today_given);
     return options;

@@ -11,7 +11,7 @@
 
 namespace veilleur::commands {
 
-enum class Verb { build, check, search };
+enum class Verb { build, check, search, new_sheet };
 
 // What `veilleur search` is asked.
 struct SearchOptions {
@@ -23,6 +23,14 @@ struct SearchOptions {
     bool explain = false;
     bool report = false; // not a query: what readers may type in vain
     bool many = false;   // one query per line of the standard input
+};
+
+// What `veilleur new` is asked.
+struct NewSheetOptions {
+    std::string type;
+    std::string title;                     // in the language of the sheet
+    std::optional<Language> language;      // of the sheet; none: --lang does not say
+    PerLanguage<std::string> other_titles; // --title-fr, --title-nl: the sheet is written in that language too
 };
 
 // What the command line says, defaults filled in.
@@ -41,6 +49,7 @@ struct Options {
     DiagnosticFormat format = DiagnosticFormat::text;
     MessageLanguage language = MessageLanguage::en;
     SearchOptions search;
+    NewSheetOptions new_sheet;
 };
 
 // Reads the command line. Help and version are printed here, and then there is nothing to do: no value. Throws Failure

@@ -3,48 +3,14 @@
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "base/utf8.hpp"
-#include "load/field_declarations.hpp"
 #include "load/fields/field_kinds.hpp"
+#include "model/common_fields.hpp"
 
 #include <algorithm>
 
 namespace veilleur::load {
 
 namespace {
-
-constexpr std::size_t longest_summary = 200; // characters
-
-Field declared(std::string name, FieldKind kind, bool required = false, bool translatable = false) {
-    Field field = plain_field(std::move(name), kind);
-    field.required = required;
-    field.translatable = translatable;
-    return field;
-}
-
-Field chosen(std::string name, std::vector<Choice> choices) {
-    Field field = declared(std::move(name), FieldKind::choice);
-    field.choices = std::move(choices);
-    return field;
-}
-
-std::vector<Field> declare() {
-    return {
-        declared("title", FieldKind::text, true, true),
-        declared("summary", FieldKind::text, true, true),
-        declared("slug", FieldKind::text, false, true),
-        declared("aliases", FieldKind::list, false, true),
-        declared("topics", FieldKind::list),
-        declared("territory", FieldKind::text),
-        chosen("maturity", {{"proposal", {{"proposition", "voorstel"}}},
-                            {"tested", {{"testé", "getest"}}},
-                            {"validated", {{"validé", "gevalideerd"}}}}),
-        declared("reviewed", FieldKind::date),
-        declared("review_every", FieldKind::months),
-        chosen("source_language", {{"fr", {{"français", "Frans"}}}, {"nl", {{"néerlandais", "Nederlands"}}}}),
-        declared("published", FieldKind::boolean),
-        declared("authors", FieldKind::list),
-    };
-}
 
 // The value of a field that is there and of the right kind: a wrong one has been reported, and is null by now.
 Value* sound(Value& fields, std::string_view name) {
@@ -131,11 +97,6 @@ void check_territory(Value& fields, const FieldScope& scope) {
 }
 
 } // namespace
-
-const std::vector<Field>& common_fields() {
-    static const std::vector<Field> fields = declare();
-    return fields;
-}
 
 std::vector<std::string> common_field_names() {
     std::vector<std::string> names{"relations", "sources", "translated_from"};

@@ -9,10 +9,7 @@
 // The fields that every sheet has, whatever its type.
 namespace veilleur::load {
 
-// The plain ones, as declarations. `relations`, `sources` and `translated_from` have shapes of their own.
-const std::vector<Field>& common_fields();
-
-// All of them.
+// The plain ones (model/common_fields.hpp), and those that have a shape of their own.
 std::vector<std::string> common_field_names();
 
 // Each checks one of them, and takes out what is wrong.

@@ -14,7 +14,11 @@ namespace veilleur::load {
 void check_required(const std::vector<Sheet>& sheets, const std::set<SheetId>& unread, const Project& project,
                     Diagnostics& diagnostics);
 
-// Takes out the members that `check_fields` refused; until then they stand there as null, so that nobody misses them.
+// True for what `check_fields` leaves of a required field without a value: an empty text, reported by `check_required`.
+bool is_to_fill_in(const Value& value);
+
+// Takes out the members that `check_fields` refused, and those to fill in; until then they stand there, so that nobody
+// misses them.
 void forget_refused(Value& mapping);
 
 } // namespace veilleur::load

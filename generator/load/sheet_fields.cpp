@@ -1,6 +1,7 @@
 #include "load/common_fields.hpp"
 
 #include "base/text.hpp"
+#include "model/common_fields.hpp"
 
 #include <algorithm>
 

@@ -85,6 +85,26 @@ void check_sections(const std::vector<Node*>& headings, const Pass& pass) {
     }
 }
 
+const Section* section_of(const Node& node, const Pass& pass) {
+    if (node.kind != NodeKind::heading || pass.context.type == nullptr) return nullptr;
+    const std::vector<Section>& sections = pass.context.type->sections;
+    const auto found = std::ranges::find(sections, node.target, &Section::id);
+    return found == sections.end() ? nullptr : &*found;
+}
+
+// A heading of the type with nothing before the next one promises the reader what is not there.
+void check_texts(const Node& root, const Pass& pass) {
+    for (auto node = root.children.begin(); node != root.children.end(); ++node) {
+        const Section* section = section_of(*node, pass);
+        if (!section) continue;
+        const auto next = std::find_if(std::next(node), root.children.end(),
+                                       [](const Node& each) { return each.kind != NodeKind::nothing; });
+        const bool ends = next == root.children.end() || next->kind == NodeKind::footnote ||
+                          (next->kind == NodeKind::heading && next->number <= node->number);
+        if (ends) pass.report("section-empty", *node, {section->label[pass.context.language]});
+    }
+}
+
 } // namespace
 
 void outline(Node& root, const Pass& pass) {
@@ -99,6 +119,7 @@ void outline(Node& root, const Pass& pass) {
         take_explicit_id(*heading, pass);
     give_ids(headings, pass);
     check_sections(headings, pass);
+    check_texts(root, pass);
 }
 
 } // namespace veilleur::markdown

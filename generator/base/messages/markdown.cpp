@@ -272,6 +272,12 @@ constexpr Message markdown_messages[] = {
      {"Ajoutez une ligne « ## {0} » et son texte. Un autre titre convient aussi, s’il finit par {#{1}}.",
       "Voeg een regel ‘## {0}’ toe, met tekst. Een andere titel mag ook, als hij eindigt op {#{1}}.",
       "Add a line “## {0}” and its text. Another heading will do too, if it ends with {#{1}}."}},
+    {"section-empty",
+     Severity::error,
+     {"La section « {0} » n’a pas de texte.", "De sectie ‘{0}’ heeft geen tekst.", "The section “{0}” has no text."},
+     {"Écrivez son texte sous le titre. Si la section est facultative, vous pouvez aussi effacer son titre.",
+      "Schrijf haar tekst onder de titel. Is de sectie niet verplicht, dan mag de titel ook weg.",
+      "Write its text below the heading. If the section is optional, you may remove the heading instead."}},
 };
 
 } // namespace

@@ -68,7 +68,8 @@ std::vector<std::string> names_of(const std::vector<const Field*>& fields) {
     return names;
 }
 
-// False if the member goes. A wrong value stays as null: it is wrong, but not missing.
+// False if the member goes. A wrong value stays as null: it is wrong, but not missing. A required one without a value
+// stays as an empty text: whether it is to be filled in, the other file of the pair decides (see required_fields.hpp).
 bool check_member(const std::vector<const Field*>& fields, Member& member, const FieldScope& scope) {
     const auto field = std::ranges::find(fields, member.key, [](const Field* each) { return each->name; });
     if (field == fields.end()) {
@@ -76,6 +77,10 @@ bool check_member(const std::vector<const Field*>& fields, Member& member, const
         scope.fault("field-unknown", member.key_position, {member.key, joined(names, ", ")},
                     nearest(member.key, names));
         return false;
+    }
+    if (is_empty(member.value) && (*field)->required) {
+        member.value.data = std::string();
+        return true;
     }
     if (is_empty(member.value)) {
         scope.fault("field-empty", member.key_position, {member.key});

@@ -29,8 +29,8 @@ struct FieldScope {
 bool check_field(const Field& field, Value& value, const FieldScope& scope);
 
 // Checks every member of `mapping` against the field of its name. Unknown and empty ones are diagnosed and taken out,
-// wrong ones are diagnosed and left as null. What is missing is not looked at: it may stand in the other file of the
-// pair (see required_fields.hpp).
+// wrong ones are diagnosed and left as null, required ones without a value are left as an empty text. What is missing
+// is not looked at: it may stand in the other file of the pair (see required_fields.hpp).
 void check_fields(const std::vector<const Field*>& fields, Value& mapping, const FieldScope& scope);
 
 } // namespace veilleur::load
