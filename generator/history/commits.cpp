@@ -6,37 +6,38 @@ namespace veilleur::history {
 
 namespace {
 
-RevisionWalk walk_from_head(const Repository& repository) {
+RevisionWalk walk_from(const Repository& repository, const ObjectId& last) {
     git_revwalk* made = nullptr;
     checked(git_revwalk_new(&made, repository.get()));
     RevisionWalk walk(made);
-    checked(git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME | GIT_SORT_REVERSE));
-    checked(git_revwalk_push_head(walk.get()));
+    checked(git_revwalk_sorting(walk.get(), GIT_SORT_NONE)); // the order of `git log`
+    checked(git_revwalk_push(walk.get(), &last.bytes));
     return walk;
 }
 
-Commit read_commit(const Repository& repository, const git_oid& id, std::string_view path) {
+Commit read_commit(const Repository& repository, const git_oid& id, std::string_view path, Authors& authors) {
     git_commit* found = nullptr;
     checked(git_commit_lookup(&found, repository.get(), &id));
     const CommitHandle commit(found);
 
-    Commit result{{id}, {}, {}, repository.folder_at({*git_commit_tree_id(found)}, path)};
+    const git_signature& author = *git_commit_author(found);
+    Commit result{{id}, {}, {author.when.time, author.when.offset}, authors.of(author), {}};
+    result.content = repository.folder_at({*git_commit_tree_id(found)}, path);
     for (unsigned parent = 0; parent < git_commit_parentcount(found); ++parent)
         result.parents.push_back({*git_commit_parent_id(found, parent)});
-    const git_time& when = git_commit_author(found)->when;
-    result.authored = {when.time, when.offset};
     return result;
 }
 
 } // namespace
 
-std::vector<Commit> commits(const Repository& repository, std::string_view path) {
+std::vector<Commit> commits(const Repository& repository, const ObjectId& last, std::string_view path,
+                            Authors& authors) {
     std::vector<Commit> result;
-    const RevisionWalk walk = walk_from_head(repository);
+    const RevisionWalk walk = walk_from(repository, last);
     git_oid id;
     int code = git_revwalk_next(&id, walk.get());
     for (; code == 0; code = git_revwalk_next(&id, walk.get()))
-        result.push_back(read_commit(repository, id, path));
+        result.push_back(read_commit(repository, id, path, authors));
     if (code != GIT_ITEROVER) checked(code);
     return result;
 }

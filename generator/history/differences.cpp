@@ -35,8 +35,14 @@ int compare_next(const git_tree_entry* left, const git_tree_entry* right) {
     return git_tree_entry_cmp(left, right);
 }
 
-std::optional<ObjectId> id_of(const git_tree_entry* entry) {
-    if (entry == nullptr) return std::nullopt;
+bool is_same(const git_tree_entry* before, const git_tree_entry* after) {
+    return before != nullptr && after != nullptr &&
+           git_oid_equal(git_tree_entry_id(before), git_tree_entry_id(after)) != 0 &&
+           git_tree_entry_filemode_raw(before) == git_tree_entry_filemode_raw(after);
+}
+
+std::optional<ObjectId> id_of(const git_tree_entry* entry, git_object_t kind) {
+    if (entry == nullptr || git_tree_entry_type(entry) != kind) return std::nullopt;
     return ObjectId{*git_tree_entry_id(entry)};
 }
 
@@ -63,15 +69,16 @@ public:
 private:
     void compare_entries(const git_tree_entry* before, const git_tree_entry* after, const std::string& folder,
                          std::size_t level) {
-        const std::optional<ObjectId> old_id = id_of(before);
-        const std::optional<ObjectId> new_id = id_of(after);
-        if (old_id == new_id) return;
+        if (is_same(before, after)) return;
         if (++seen_ > most_differences) throw Fault(GIT_ERROR, "one commit changes too many files");
         const git_tree_entry* entry = after != nullptr ? after : before;
         const std::string path = folder + git_tree_entry_name(entry);
-        const git_object_t kind = git_tree_entry_type(entry);
-        if (kind == GIT_OBJECT_TREE) compare_folders(old_id, new_id, path + "/", level + 1);
-        if (kind == GIT_OBJECT_BLOB) found_.push_back({path, old_id, new_id});
+        const auto old_folder = id_of(before, GIT_OBJECT_TREE);
+        const auto new_folder = id_of(after, GIT_OBJECT_TREE);
+        if (old_folder || new_folder) compare_folders(old_folder, new_folder, path + "/", level + 1);
+        const auto old_file = id_of(before, GIT_OBJECT_BLOB);
+        const auto new_file = id_of(after, GIT_OBJECT_BLOB);
+        if (old_file || new_file) found_.push_back({path, old_file, new_file});
     }
 
     const Repository& repository_;

@@ -9,7 +9,8 @@
 
 namespace veilleur::history {
 
-// A file that is not the same in two trees: `before` is empty where it is new, `after` where it is gone.
+// A file that is not the same in two trees, in its bytes or its mode: `before` is empty where it is new, `after` where
+// it is gone.
 struct Difference {
     std::string path; // from the root of the trees compared, '/' between folders
     std::optional<ObjectId> before;

@@ -1,9 +1,10 @@
 #include "history/history.hpp"
 
-#include "history/commits.hpp"
+#include "history/changes.hpp"
 #include "history/fault.hpp"
+#include "history/follow.hpp"
 #include "history/library.hpp"
-#include "history/walk.hpp"
+#include "history/mailmap.hpp"
 
 namespace veilleur::history {
 
@@ -17,14 +18,31 @@ std::string below(const std::string& folder, std::string_view path) {
     return folder.empty() ? std::string(path) : folder + "/" + std::string(path);
 }
 
+// The names people want are read from the revision, never from a file that the configuration points to. Without its
+// bytes nobody is named: a name somebody gave up is worse than none.
+std::optional<Mailmap> mailmap(const Repository& repository, const ObjectId& commit) {
+    const std::optional<ObjectId> file = repository.file_at(repository.root_of(commit), ".mailmap");
+    if (!file) return Mailmap();
+    const std::optional<std::string> text = repository.bytes(*file);
+    if (!text) return std::nullopt;
+    return Mailmap(*text);
+}
+
 History read_repository(const Repository& repository, std::string_view subtree) {
     if (repository.is_shallow()) return without_dates(History::State::shallow);
-    if (!repository.has_commits()) return without_dates(History::State::complete);
-    PathNumbers numbers;
-    const std::vector<Commit> found = commits(repository, below(repository.prefix(), subtree));
-    const Snapshot files = walk(repository, found, numbers);
-    const std::string prefix = subtree.empty() ? std::string() : std::string(subtree) + "/";
-    return {History::State::complete, files.named(numbers, prefix)};
+    const std::optional<ObjectId> last = repository.head();
+    const std::string folder = below(repository.prefix(), subtree);
+    if (!last) return without_dates(History::State::complete);
+
+    Authors authors(mailmap(repository, *last));
+    const std::vector<Commit> found = commits(repository, *last, folder, authors);
+    PathNumbers paths;
+    const std::vector<Change> changed = changes(repository, found, paths);
+    History history = without_dates(History::State::complete);
+    if (!found.front().content) return history;
+    for (auto& [path, file] : follow(repository, *found.front().content, changed, paths, authors))
+        history.files.emplace(below(std::string(subtree), path), std::move(file));
+    return history;
 }
 
 History::State state_of(const Fault& fault) {

@@ -7,12 +7,12 @@
 
 namespace veilleur::history {
 
-// When each file below the folder `subtree` of `source` was created and last changed, as the commits that lead to HEAD
-// tell it. `source` may be the root of a repository, a folder inside its work tree, or a bare repository; the paths of
-// the result are relative to `source`. Files that were never committed have no entry.
+// Who wrote each file below the folder `subtree` of `source` and when, as the commits that lead to HEAD tell it.
+// `source` may be the root of a repository, a folder inside its work tree, or a bare repository; the paths of the
+// result are relative to `source`. Files that were never committed have no entry.
 //
-// A date is the author date of a commit. A merge changes a file only if the file differs from every parent. A file that
-// appears in the commit in which another file with the same bytes disappears was renamed: it keeps `created`.
+// Dates, authors and revisions are those of `git log --follow -M100%`: author dates; merges do not count; a file that
+// appears where another one had the same bytes was that file before. Files outside `subtree` are not looked at.
 //
 // Never throws for what is wrong with the repository: the state says why there are no dates, and the content builds
 // without them.

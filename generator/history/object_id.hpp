@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstring>
 #include <functional>
+#include <string>
 
 namespace veilleur::history {
 
@@ -16,6 +17,13 @@ struct ObjectId {
         return git_oid_equal(&left.bytes, &right.bytes) != 0;
     }
 };
+
+// 40 hexadecimal digits.
+inline std::string digits(const ObjectId& id) {
+    std::string text(GIT_OID_HEXSZ, '0');
+    git_oid_fmt(text.data(), &id.bytes);
+    return text;
+}
 
 } // namespace veilleur::history
 

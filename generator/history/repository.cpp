@@ -41,8 +41,12 @@ bool Repository::is_shallow() const {
     return checked(git_repository_is_shallow(get())) == 1;
 }
 
-bool Repository::has_commits() const {
-    return checked(git_repository_head_unborn(get())) == 0;
+std::optional<ObjectId> Repository::head() const {
+    git_oid id;
+    const int code = git_reference_name_to_id(&id, get(), "HEAD");
+    if (code == GIT_ENOTFOUND && checked(git_repository_head_unborn(get())) == 1) return std::nullopt;
+    checked(code);
+    return ObjectId{id};
 }
 
 Tree Repository::tree(const ObjectId& id) const {
@@ -58,6 +62,23 @@ std::optional<ObjectId> Repository::folder_at(const ObjectId& root, std::string_
 
 std::optional<ObjectId> Repository::file_at(const ObjectId& root, std::string_view path) const {
     return entry_at(root, path, GIT_OBJECT_BLOB);
+}
+
+std::optional<std::string> Repository::bytes(const ObjectId& file) const {
+    git_blob* found = nullptr;
+    const int code = git_blob_lookup(&found, get(), &file.bytes);
+    if (code == GIT_ENOTFOUND) return std::nullopt;
+    checked(code);
+    const Blob blob(found);
+    return std::string(static_cast<const char*>(git_blob_rawcontent(found)),
+                       static_cast<std::size_t>(git_blob_rawsize(found)));
+}
+
+ObjectId Repository::root_of(const ObjectId& commit) const {
+    git_commit* found = nullptr;
+    checked(git_commit_lookup(&found, get(), &commit.bytes));
+    const CommitHandle handle(found);
+    return {*git_commit_tree_id(found)};
 }
 
 std::optional<ObjectId> Repository::entry_at(const ObjectId& root, std::string_view path, git_object_t kind) const {

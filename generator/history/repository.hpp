@@ -19,7 +19,9 @@ public:
     explicit Repository(const std::filesystem::path& folder);
 
     bool is_shallow() const;
-    bool has_commits() const; // false before the first commit
+
+    // The commit that HEAD stands for; none before the first commit.
+    std::optional<ObjectId> head() const;
 
     // Where the folder lies in the trees of the repository: "" at the root, else "docs/site" without a last '/'.
     const std::string& prefix() const { return prefix_; }
@@ -29,6 +31,12 @@ public:
     // The object at `path` below `root`, if there is one of that kind; the empty path is the root itself.
     std::optional<ObjectId> folder_at(const ObjectId& root, std::string_view path) const;
     std::optional<ObjectId> file_at(const ObjectId& root, std::string_view path) const;
+
+    // The bytes of a file; none if they are not there, as in a clone without old blobs.
+    std::optional<std::string> bytes(const ObjectId& file) const;
+
+    // The folder of a commit.
+    ObjectId root_of(const ObjectId& commit) const;
 
     git_repository* get() const { return handle_.get(); }
 

@@ -21,7 +21,8 @@ Json organisation(const Site& site, Language language) {
 void set_dates(Json& json, const Site& site, const Sheet& sheet) {
     const auto history = site.history.files.find(sheet.path);
     if (history == site.history.files.end()) return;
-    const auto& [created, updated] = history->second;
+    const Moment& created = history->second.created;
+    const Moment& updated = history->second.updated;
     json["dateCreated"] = iso(date_of(created.seconds, created.offset_minutes));
     json["dateModified"] = iso(date_of(updated.seconds, updated.offset_minutes));
 }

@@ -23,9 +23,9 @@ fs::path temporary_folder() {
     return fs::canonical(pattern);
 }
 
-Signature signature(std::int64_t seconds, int offset_minutes) {
+Signature signature(const std::string& name, const std::string& address, std::int64_t seconds, int offset_minutes) {
     git_signature* made = nullptr;
-    checked(git_signature_new(&made, "Somebody", "somebody@example.org", seconds, offset_minutes));
+    checked(git_signature_new(&made, name.c_str(), address.c_str(), seconds, offset_minutes));
     return Signature(made);
 }
 
@@ -72,8 +72,8 @@ std::size_t SampleRepository::commit(std::int64_t seconds, const Files& files,
         owned.emplace_back(found);
         raw.push_back(found);
     }
-    const Signature author = signature(seconds, two_hours_east);
-    const Signature committer = signature(seconds + 1'000'000, 0);
+    const Signature author = signature(name_, address_, seconds, two_hours_east);
+    const Signature committer = signature("Committer", "committer@example.org", seconds + 1'000'000, 0);
     git_oid id;
     checked(git_commit_create(&id, repository_.get(), nullptr, author.get(), committer.get(), nullptr, "A change", tree,
                               raw.size(), raw.data()));
@@ -87,13 +87,18 @@ std::size_t SampleRepository::commit(std::int64_t seconds, const Files& files) {
     return commit(seconds, files, {commits_.size() - 1});
 }
 
+void SampleRepository::sign_as(const std::string& name, const std::string& address) {
+    name_ = name;
+    address_ = address;
+}
+
 std::string SampleRepository::id(std::size_t commit) const {
     char digits[GIT_OID_HEXSZ + 1] = {};
     git_oid_tostr(digits, sizeof digits, &commits_.at(commit));
     return digits;
 }
 
-FileHistory dates(std::int64_t created, std::int64_t updated) {
+Dates dates(std::int64_t created, std::int64_t updated) {
     return {{created, two_hours_east}, {updated, two_hours_east}};
 }
 

@@ -28,6 +28,9 @@ public:
     // `parents`, and makes it HEAD. The committer's clock says something else: it must not matter. Returns its number.
     std::size_t commit(std::int64_t seconds, const Files& files, const std::vector<std::size_t>& parents);
 
+    // The next commits are signed like this; the first ones by Somebody.
+    void sign_as(const std::string& name, const std::string& address);
+
     // On top of the last commit.
     std::size_t commit(std::int64_t seconds, const Files& files);
 
@@ -40,18 +43,21 @@ private:
     Library library_;
     std::filesystem::path path_;
     RepositoryHandle repository_;
+    std::string name_ = "Somebody";
+    std::string address_ = "somebody@example.org";
     std::vector<git_oid> commits_;
 };
 
+struct Dates {
+    Moment created;
+    Moment updated;
+
+    friend bool operator==(const FileHistory& file, const Dates& dates) {
+        return file.created == dates.created && file.updated == dates.updated;
+    }
+};
+
 // Dates as the samples write them.
-FileHistory dates(std::int64_t created, std::int64_t updated);
+Dates dates(std::int64_t created, std::int64_t updated);
 
 } // namespace veilleur::history
-
-namespace veilleur {
-
-inline bool operator==(const FileHistory& left, const FileHistory& right) {
-    return left.created == right.created && left.updated == right.updated;
-}
-
-} // namespace veilleur
