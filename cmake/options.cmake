@@ -40,6 +40,9 @@ function(veilleur_library name)
   if(VEILLEUR_PRECOMPILE)
     target_precompile_headers(veilleur_${name} REUSE_FROM veilleur_precompiled)
   endif()
+  if(VEILLEUR_UNITY)
+    set_target_properties(veilleur_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+  endif()
 endfunction()
 
 # One test program per folder of tests/unit/.

@@ -18,7 +18,7 @@ namespace veilleur::load {
 namespace {
 
 constexpr int last_order = 10'000;
-constexpr int most_months = 1'200;
+constexpr int most_months_between_reviews = 1'200;
 
 // Folders of content/ that hold something else, and names that the site keeps for itself.
 constexpr std::string_view reserved_folders[] = {"types", "images", "admin", "assets"};
@@ -127,7 +127,7 @@ ContentType read_type(const Value& value, const std::string& file, Diagnostics& 
     type.schema = keys.text("schema");
     type.page_template = or_default(keys.text("page_template"), "sheet.html");
     type.list_template = or_default(keys.text("list_template"), "list.html");
-    type.review_every = keys.whole("review_every", most_months);
+    type.review_every = keys.whole("review_every", most_months_between_reviews);
     type.turnkey = keys.boolean("turnkey");
     type.defines_terms = keys.boolean("defines_terms");
     type.carries_questions = keys.boolean("carries_questions");

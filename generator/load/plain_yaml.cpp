@@ -9,8 +9,7 @@ namespace veilleur::load {
 
 namespace {
 
-constexpr std::size_t deepest = 8;        // as in tree_of, which says so
-constexpr std::size_t most_members = 100; // of a mapping; they are compared one by one
+constexpr std::size_t deepest = 8; // as in tree_of, which says so
 
 // A line that says something. `begin` moves on when a hyphen before it has been read.
 struct Line {

@@ -6,8 +6,7 @@ namespace veilleur::load {
 
 namespace {
 
-constexpr std::size_t most_members = 100; // of a mapping; they are compared one by one
-constexpr std::size_t longest_key = 100;  // the library stops looking for a colon after 1024
+constexpr std::size_t longest_key = 100; // the library stops looking for a colon after 1024
 
 bool is_word(char each) {
     return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9');

@@ -9,6 +9,8 @@
 
 namespace veilleur::load {
 
+constexpr std::size_t most_members = 100; // of a mapping of plain YAML; they are compared one by one
+
 // One line of plain YAML; see plain_yaml.hpp.
 class PlainLine {
 public:

@@ -11,28 +11,28 @@ namespace veilleur::markdown {
 
 namespace {
 
-enum class Part : unsigned char { neither, space, of_word };
+enum class Letter : unsigned char { neither, space, of_word };
 
-constexpr std::array<Part, 256> make_parts() {
-    std::array<Part, 256> parts{};
+constexpr std::array<Letter, 256> make_parts() {
+    std::array<Letter, 256> parts{};
     for (std::size_t byte = 0; byte < parts.size(); ++byte) {
         const char each = static_cast<char>(byte);
-        if (is_space(each)) parts[byte] = Part::space;
-        if (is_ascii_alnum(each) || (byte >= 0xC3 && byte < 0xE2)) parts[byte] = Part::of_word;
+        if (is_space(each)) parts[byte] = Letter::space;
+        if (is_ascii_alnum(each) || (byte >= 0xC3 && byte < 0xE2)) parts[byte] = Letter::of_word;
     }
     return parts;
 }
 
-constexpr std::array<Part, 256> parts = make_parts();
+constexpr std::array<Letter, 256> parts = make_parts();
 
 // Words are what white space divides and what has a letter or a figure in it.
 std::uint32_t words_in(std::string_view text) {
     std::uint32_t words = 0;
     bool counted = false;
     for (const char each : text) {
-        const Part part = parts[static_cast<unsigned char>(each)];
-        words += part == Part::of_word && !counted;
-        counted = part == Part::of_word || (counted && part != Part::space);
+        const Letter part = parts[static_cast<unsigned char>(each)];
+        words += part == Letter::of_word && !counted;
+        counted = part == Letter::of_word || (counted && part != Letter::space);
     }
     return words;
 }

@@ -10,7 +10,7 @@ namespace {
 
 using templates::List;
 using templates::Object;
-using templates::Value;
+using View = templates::Value;
 
 constexpr std::size_t facts_on_a_card = 3;
 
@@ -34,9 +34,9 @@ Object facets(const Site& site, const Sheet& sheet, const Sheet* pair) {
         if (!field.facet || (field.kind != FieldKind::choice && field.kind != FieldKind::choices)) continue;
         List ids;
         if (const auto* value = field_value(sheet.fields, pair ? &pair->fields : nullptr, field)) {
-            if (value->is_scalar()) ids.push_back(Value::borrowed(value->text()));
+            if (value->is_scalar()) ids.push_back(View::borrowed(value->text()));
             for (const auto& item : value->items())
-                ids.push_back(Value::borrowed(item.text()));
+                ids.push_back(View::borrowed(item.text()));
         }
         all.set(field.name, std::move(ids));
     }
@@ -45,36 +45,36 @@ Object facets(const Site& site, const Sheet& sheet, const Sheet* pair) {
 
 } // namespace
 
-Value card(const Site& site, EntryIndex index, Language language) {
+View card(const Site& site, EntryIndex index, Language language) {
     const Entry& entry = site.at(index);
     const Sheet& sheet = site.best(entry, language);
     const ContentType& type = site.project.types[entry.type.at()];
-    const veilleur::Value* number = common_field(site, entry, "number");
+    const Value* number = common_field(site, entry, "number");
     const Moment* changed = updated(site, index, language);
     Object card;
     card.reserve(16);
-    card.set("id", Value::borrowed(entry.id)).set("title", Value::borrowed(sheet.title));
-    card.set("summary", Value::borrowed(sheet.summary)).set("url", Value::borrowed(entry.url[language]));
-    card.set("type", Value::borrowed(type.singular[language])).set("type_name", Value::borrowed(type.name));
-    card.set("accent", Value::borrowed(type.accent)).set("lang", Value::borrowed(code(sheet.language)));
-    card.set("foreign", sheet.language != language).set("maturity", Value::borrowed(name_of(maturity_of(site, sheet))));
+    card.set("id", View::borrowed(entry.id)).set("title", View::borrowed(sheet.title));
+    card.set("summary", View::borrowed(sheet.summary)).set("url", View::borrowed(entry.url[language]));
+    card.set("type", View::borrowed(type.singular[language])).set("type_name", View::borrowed(type.name));
+    card.set("accent", View::borrowed(type.accent)).set("lang", View::borrowed(code(sheet.language)));
+    card.set("foreign", sheet.language != language).set("maturity", View::borrowed(name_of(maturity_of(site, sheet))));
     card.set("turnkey", entry.turnkey).set("facts", facts(site, sheet, facts_on_a_card));
-    card.set("number", number ? Value::borrowed(number->text()) : Value());
-    card.set("updated", changed ? Value(iso(date_of(changed->seconds, changed->offset_minutes))) : Value());
+    card.set("number", number ? View::borrowed(number->text()) : View());
+    card.set("updated", changed ? View(iso(date_of(changed->seconds, changed->offset_minutes))) : View());
     card.set("facets", facets(site, sheet, counterpart(site, sheet)));
-    return Value(std::move(card));
+    return View(std::move(card));
 }
 
-Value short_card(const Site& site, EntryIndex index, Language language) {
+View short_card(const Site& site, EntryIndex index, Language language) {
     const Entry& entry = site.at(index);
     const Sheet& sheet = site.best(entry, language);
     const ContentType& type = site.project.types[entry.type.at()];
     Object card;
     card.reserve(6);
-    card.set("title", Value::borrowed(sheet.title)).set("url", Value::borrowed(entry.url[language]));
-    card.set("type", Value::borrowed(type.singular[language])).set("accent", Value::borrowed(type.accent));
-    card.set("lang", Value::borrowed(code(sheet.language))).set("foreign", sheet.language != language);
-    return Value(std::move(card));
+    card.set("title", View::borrowed(sheet.title)).set("url", View::borrowed(entry.url[language]));
+    card.set("type", View::borrowed(type.singular[language])).set("accent", View::borrowed(type.accent));
+    card.set("lang", View::borrowed(code(sheet.language))).set("foreign", sheet.language != language);
+    return View(std::move(card));
 }
 
 List cards(const Site& site, const std::vector<EntryIndex>& entries, Language language) {

@@ -8,7 +8,7 @@ namespace {
 
 using templates::List;
 using templates::Object;
-using templates::Value;
+using View = templates::Value;
 
 // In the order of FieldKind.
 constexpr std::array<std::string_view, 20> kind_names{
@@ -24,12 +24,12 @@ std::string_view name_of(FieldKind kind) {
 List details_of(const std::vector<Field>& fields, const Object& views, Language language) {
     List details;
     for (const Field& field : fields) {
-        const Value* value = views.find(field.name);
+        const View* value = views.find(field.name);
         if (field.fact || !value || value->is_none()) continue;
         Object detail;
         detail.reserve(4);
-        detail.set("name", Value::borrowed(field.name)).set("kind", Value::borrowed(name_of(field.kind)));
-        detail.set("label", Value::borrowed(field.label[language]));
+        detail.set("name", View::borrowed(field.name)).set("kind", View::borrowed(name_of(field.kind)));
+        detail.set("label", View::borrowed(field.label[language]));
         detail.set("value", *value);
         details.emplace_back(std::move(detail));
     }

@@ -14,7 +14,7 @@ namespace {
 
 using templates::Arguments;
 using templates::Fault;
-using templates::Value;
+using View = templates::Value;
 
 std::string_view text_at(const Arguments& arguments, std::size_t place, std::string_view function) {
     if (place < arguments.positional.size()) return arguments.positional[place].text();
@@ -24,7 +24,7 @@ std::string_view text_at(const Arguments& arguments, std::size_t place, std::str
 FormatArguments named_arguments(const Arguments& arguments) {
     FormatArguments named;
     for (const auto& [name, value] : arguments.named) {
-        if (value.kind() == Value::Kind::integer)
+        if (value.kind() == View::Kind::integer)
             named.emplace_back(std::string(name), value.integer());
         else
             named.emplace_back(std::string(name), std::string(value.text()));
@@ -32,10 +32,10 @@ FormatArguments named_arguments(const Arguments& arguments) {
     return named;
 }
 
-Value translated(const Strings& strings, Language language, std::string_view key, const Arguments& arguments) {
+View translated(const Strings& strings, Language language, std::string_view key, const Arguments& arguments) {
     try {
         auto text = strings.text(language, key, named_arguments(arguments));
-        if (text) return Value(std::move(*text));
+        if (text) return View(std::move(*text));
     } catch (const std::invalid_argument& refused) {
         throw Fault{"theme-string-refused", {std::string(key), refused.what()}, {}};
     }
@@ -43,33 +43,33 @@ Value translated(const Strings& strings, Language language, std::string_view key
         "theme-string-unknown", {std::string(key), std::string(code(language))}, nearest(key, strings.keys(language))};
 }
 
-Value translated_in(const Strings& strings, const Arguments& arguments) {
+View translated_in(const Strings& strings, const Arguments& arguments) {
     const auto language = language_of(text_at(arguments, 0, "t_in"));
     if (!language) throw Fault{"theme-language-unknown", {std::string(text_at(arguments, 0, "t_in"))}, {}};
     return translated(strings, *language, text_at(arguments, 1, "t_in"), arguments);
 }
 
-Value asset_url(const Assets& assets, const Arguments& arguments) {
+View asset_url(const Assets& assets, const Arguments& arguments) {
     const std::string_view name = text_at(arguments, 0, "asset");
     const std::string_view url = assets.url(name);
     if (url.empty()) throw Fault{"theme-asset-unknown", {std::string(name)}, nearest(name, assets.names())};
-    return Value::borrowed(url);
+    return View::borrowed(url);
 }
 
-Value sheet_url(const Site& site, Language language, const Arguments& arguments) {
+View sheet_url(const Site& site, Language language, const Arguments& arguments) {
     const std::string_view id = text_at(arguments, 0, "url");
     const EntryIndex entry = site.entry(id);
     if (!entry) throw Fault{"theme-sheet-unknown", {std::string(id)}, {}};
-    return Value::borrowed(site.at(entry).url[language]);
+    return View::borrowed(site.at(entry).url[language]);
 }
 
-Value date_words(Language language, const Arguments& arguments) {
+View date_words(Language language, const Arguments& arguments) {
     const std::string_view text = text_at(arguments, 0, "date");
     const auto date = parse_date(text);
-    return date ? Value(date_in_words(*date, language)) : Value(text);
+    return date ? View(date_in_words(*date, language)) : View(text);
 }
 
-Value icon_use(const Assets& assets, const Arguments& arguments) {
+View icon_use(const Assets& assets, const Arguments& arguments) {
     const std::string name = escape::attribute(text_at(arguments, 0, "icon"));
     return SafeHtml::trusted(
         fmt::format(R"(<svg class="icon icon-{}" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>)",

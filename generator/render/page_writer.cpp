@@ -11,7 +11,7 @@ namespace {
 
 using templates::List;
 using templates::Object;
-using templates::Value;
+using View = templates::Value;
 
 constexpr std::string_view template_folder = "templates/";
 
@@ -34,7 +34,7 @@ std::string output_path(std::string_view url) {
     return std::string(url.substr(1)) + (url.ends_with('/') ? "index.html" : "");
 }
 
-Value stale_help(const Site& site, Language language) {
+View stale_help(const Site& site, Language language) {
     const EntryIndex entry = site.entry(site.project.site.stale_help);
     if (!entry) return {};
     return Object{{"title", site.best(site.at(entry), language).title}, {"url", site.at(entry).url[language]}};
@@ -50,7 +50,7 @@ Object site_names(const Site& site, const Options& options, Language language) {
     names.set("contact_email", about.contact_email).set("repository_url", about.repository_url);
     names.set("stale_help", stale_help(site, language));
     names.set("licence", about.licence[language]).set("licence_url", about.licence_url);
-    names.set("noindex", options.noindex).set("languages", List{Value("fr"), Value("nl")});
+    names.set("noindex", options.noindex).set("languages", List{View("fr"), View("nl")});
     return names;
 }
 
@@ -136,7 +136,7 @@ Object PageWriter::page_names(const Page& page) const {
     names.set("url", page.url).set("canonical", absolute(page.url)).set("title", page.title);
     names.set("description", page.description).set("kind", page.kind);
     names.set("noindex", page.noindex || options_.noindex).set("alternates", std::move(alternates));
-    names.set("json_ld", page.json_ld.empty() ? Value() : Value(templates::Json{page.json_ld}));
+    names.set("json_ld", page.json_ld.empty() ? View() : View(templates::Json{page.json_ld}));
     names.set("feed_url", home_url(page.language) + "atom.xml");
     return names;
 }

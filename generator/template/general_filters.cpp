@@ -71,7 +71,7 @@ Value json_filter(const Value& input, FilterArguments, Budget& budget) {
 constexpr std::string_view value_parameter[] = {"value"};
 constexpr std::string_view slice_parameters[] = {"first", "end"};
 
-constexpr Filter filters[] = {
+constexpr Filter general_table[] = {
     {"length", {}, 0, length_filter},
     {"default", value_parameter, 1, default_filter, Undefined::is_passed_as_none},
     {"slice", slice_parameters, 1, slice_filter},
@@ -81,7 +81,7 @@ constexpr Filter filters[] = {
 } // namespace
 
 std::span<const Filter> general_filters() {
-    return filters;
+    return general_table;
 }
 
 } // namespace veilleur::templates

@@ -6,7 +6,7 @@ namespace veilleur::templates {
 
 namespace {
 
-bool is_space(char byte) {
+bool is_html_space(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f';
 }
 
@@ -58,7 +58,7 @@ bool HtmlState::feed(char byte) {
         tag_name(byte);
         break;
     case Place::name_cut:
-        if (!is_space(byte) && byte != '/' && byte != '>') return false;
+        if (!is_html_space(byte) && byte != '/' && byte != '>') return false;
         [[fallthrough]];
     case Place::in_tag:
         in_tag(byte);
@@ -131,7 +131,7 @@ void HtmlState::markup_open(char byte) {
 }
 
 void HtmlState::tag_name(char byte) {
-    if (is_space(byte) || byte == '/' || byte == '>') return in_tag(byte);
+    if (is_html_space(byte) || byte == '/' || byte == '>') return in_tag(byte);
     element_ += lowered(byte);
 }
 
@@ -139,7 +139,7 @@ void HtmlState::in_tag(char byte) {
     place_ = Place::in_tag;
     if (byte == '>')
         end_tag();
-    else if (!is_space(byte) && byte != '/')
+    else if (!is_html_space(byte) && byte != '/')
         begin_attribute(byte);
 }
 
@@ -149,7 +149,7 @@ void HtmlState::begin_attribute(char byte) {
 }
 
 void HtmlState::attribute_name(char byte) {
-    if (is_space(byte))
+    if (is_html_space(byte))
         place_ = Place::after_attribute_name;
     else if (byte == '=')
         place_ = Place::before_value;
@@ -162,12 +162,12 @@ void HtmlState::attribute_name(char byte) {
 void HtmlState::after_attribute_name(char byte) {
     if (byte == '=')
         place_ = Place::before_value;
-    else if (!is_space(byte))
+    else if (!is_html_space(byte))
         in_tag(byte);
 }
 
 void HtmlState::before_value(char byte) {
-    if (is_space(byte)) return;
+    if (is_html_space(byte)) return;
     if (byte == '>') return in_tag(byte);
     attribute_kind_ = format_ == Format::html ? kind_of_attribute(attribute_) : Attribute::plain;
     pending_.clear();
@@ -183,7 +183,7 @@ void HtmlState::before_value(char byte) {
 
 void HtmlState::value(char byte) {
     if (place_ == Place::value_unquoted) {
-        if (is_space(byte) || byte == '>') {
+        if (is_html_space(byte) || byte == '>') {
             end_value();
             in_tag(byte);
             return;
@@ -220,7 +220,7 @@ void HtmlState::end_tag() {
 
 void HtmlState::raw_text(char byte) {
     const std::string end = "</" + element_;
-    if (pending_ == end && (is_space(byte) || byte == '/' || byte == '>')) {
+    if (pending_ == end && (is_html_space(byte) || byte == '/' || byte == '>')) {
         pending_.clear();
         closing_ = true;
         in_tag(byte);

@@ -135,7 +135,7 @@ constexpr std::string_view key_parameter[] = {"key"};
 constexpr std::string_view size_parameter[] = {"size"};
 constexpr std::string_view where_parameters[] = {"key", "value"};
 
-constexpr Filter filters[] = {
+constexpr Filter list_table[] = {
     {"join", separator_parameter, 0, join_filter},
     {"first", {}, 0, first_filter},
     {"last", {}, 0, last_filter},
@@ -149,7 +149,7 @@ constexpr Filter filters[] = {
 } // namespace
 
 std::span<const Filter> list_filters() {
-    return filters;
+    return list_table;
 }
 
 } // namespace veilleur::templates

@@ -77,7 +77,7 @@ Value truncate_filter(const Value& input, FilterArguments arguments, Budget& bud
 constexpr std::string_view replace_parameters[] = {"from", "to"};
 constexpr std::string_view truncate_parameters[] = {"length"};
 
-constexpr Filter filters[] = {
+constexpr Filter text_table[] = {
     {"upper", {}, 0, upper_filter},
     {"lower", {}, 0, lower_filter},
     {"capitalize", {}, 0, capitalize_filter},
@@ -90,7 +90,7 @@ constexpr Filter filters[] = {
 } // namespace
 
 std::span<const Filter> text_filters() {
-    return filters;
+    return text_table;
 }
 
 } // namespace veilleur::templates

@@ -21,10 +21,6 @@ constexpr std::array<std::string_view, 17> particles{"de", "du", "des", "la",  "
 
 constexpr std::array<std::string_view, 7> dutch_streets{"straat", "laan", "steenweg", "plein", "dreef", "kaai", "lei"};
 
-template <std::size_t size> bool holds(const std::array<std::string_view, size>& list, std::string_view word) {
-    return std::ranges::find(list, word) != list.end();
-}
-
 bool is_french_street(std::string_view word) {
     constexpr std::string_view initials = "abcdipqrsABCDIPQRS";
     constexpr std::size_t longest = 10;

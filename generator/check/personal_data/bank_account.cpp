@@ -17,7 +17,7 @@ std::optional<std::size_t> country_before(std::string_view text, std::size_t beg
     return inside_word ? std::nullopt : std::optional(end - 2);
 }
 
-bool has_check_digits(std::string_view digits) {
+bool has_account_check_digits(std::string_view digits) {
     const std::string_view account = digits.substr(2);
     const auto own = value_of(account.substr(0, 10)) % 97;
     // ISO 7064: the account, then BE as 11 14, then the first two digits.
@@ -28,7 +28,7 @@ bool has_check_digits(std::string_view digits) {
 } // namespace
 
 std::optional<std::size_t> bank_account_begin(const NumberCandidate& candidate) {
-    if (candidate.digits.size() != 14 || !has_check_digits(candidate.digits)) return std::nullopt;
+    if (candidate.digits.size() != 14 || !has_account_check_digits(candidate.digits)) return std::nullopt;
     return country_before(candidate.text, candidate.begin());
 }
 

@@ -25,10 +25,6 @@ constexpr std::array<std::string_view, 28> private_domains{
 constexpr std::array<std::string_view, 7> example_endings{"example.org", "example.com", "example.net", ".example",
                                                           ".invalid",    ".test",       ".localhost"};
 
-template <std::size_t size> bool holds(const std::array<std::string_view, size>& list, std::string_view item) {
-    return std::ranges::find(list, item) != list.end();
-}
-
 bool is_private(std::string_view domain) {
     const std::size_t ending = domain.rfind('.');
     std::string_view name = domain.substr(0, ending);

@@ -19,7 +19,7 @@ bool has_counter(std::string_view digits) {
     return counter >= 1 && counter <= 998;
 }
 
-bool has_check_digits(std::string_view digits) {
+bool has_birth_check_digits(std::string_view digits) {
     const auto first_nine = value_of(digits.substr(0, 9)), check = value_of(digits.substr(9, 2));
     return check == 97 - first_nine % 97 || check == 97 - (2'000'000'000 + first_nine) % 97;
 }
@@ -29,7 +29,7 @@ bool has_check_digits(std::string_view digits) {
 bool is_national_number(const NumberCandidate& candidate) {
     const std::string_view digits = candidate.digits;
     return digits.size() == 11 && candidate.byte_before() != '+' && has_birth_date(digits) && has_counter(digits) &&
-           has_check_digits(digits) && !candidate.holds_year();
+           has_birth_check_digits(digits) && !candidate.holds_year();
 }
 
 } // namespace veilleur::check

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -16,6 +18,10 @@ constexpr bool is_ascii_upper(char byte) {
 }
 constexpr bool is_ascii_letter(char byte) {
     return is_ascii_lower(byte) || is_ascii_upper(byte);
+}
+
+template <std::size_t size> bool holds(const std::array<std::string_view, size>& list, std::string_view word) {
+    return std::ranges::find(list, word) != list.end();
 }
 
 // The functions below answer the length in bytes of what stands at `at`, or 0 if it is something else. They accept text

@@ -9,7 +9,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json entry(const Diagnostic& diagnostic, MessageLanguage language) {
+Json json_entry(const Diagnostic& diagnostic, MessageLanguage language) {
     const Position position = diagnostic.where.position;
     Json json;
     json["severity"] = message_of(diagnostic.code).severity == Severity::error ? "error" : "warning";
@@ -31,7 +31,7 @@ std::string json(std::span<const Diagnostic> sorted, MessageLanguage language) {
     Json document{
         {"version", 1}, {"errors", counts.errors}, {"warnings", counts.warnings}, {"diagnostics", Json::array()}};
     for (const Diagnostic& diagnostic : sorted)
-        document["diagnostics"].push_back(entry(diagnostic, language));
+        document["diagnostics"].push_back(json_entry(diagnostic, language));
     // Arguments may quote content that is not well-formed UTF-8.
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

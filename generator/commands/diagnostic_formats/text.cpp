@@ -15,7 +15,7 @@ std::string place(const Location& where) {
     return words;
 }
 
-std::string entry(const Diagnostic& diagnostic, MessageLanguage language) {
+std::string paragraph(const Diagnostic& diagnostic, MessageLanguage language) {
     std::string lines = place(diagnostic.where) + " " + diagnostic.code + ": ";
     lines += clean_text(message_text(diagnostic, language)) + "\n";
     const std::string hint = clean_text(hint_text(diagnostic, language));
@@ -32,7 +32,7 @@ std::string text(std::span<const Diagnostic> sorted, MessageLanguage language) {
         const bool warning = message_of(diagnostic.code).severity == Severity::warning;
         if (warning && !warnings) lines += std::string(warnings_follow.in(language)) + "\n";
         warnings = warning;
-        lines += entry(diagnostic, language);
+        lines += paragraph(diagnostic, language);
     }
     return lines + worded(counts_of(sorted), language) + "\n";
 }
