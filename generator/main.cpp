@@ -4,6 +4,7 @@
 #include "base/failure.hpp"
 #include "base/work_tree.hpp"
 #include "check/check.hpp"
+#include "commands/editor_config.hpp"
 #include "commands/new_sheet.hpp"
 #include "commands/options.hpp"
 #include "commands/report.hpp"
@@ -110,6 +111,7 @@ ExitCode run(int argument_count, const char* const* arguments) {
     if (!options) return ExitCode::done;
     if (options->verb == commands::Verb::search) return search(*options);
     if (options->verb == commands::Verb::new_sheet) return commands::new_sheet(*options);
+    if (options->verb == commands::Verb::editor_config) return commands::editor_config(*options);
     return options->verb == commands::Verb::check ? check(*options) : build(*options);
 }
 

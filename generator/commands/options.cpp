@@ -92,10 +92,18 @@ void check_search(const CLI::App& verb, Options& options) {
     if (first_invalid_utf8(options.search.query)) throw Failure(ExitCode::wrong_call, "search: the query is not UTF-8");
 }
 
-Verb verb_of(const CLI::App& check, const CLI::App& search, const CLI::App& new_sheet) {
-    if (new_sheet.parsed()) return Verb::new_sheet;
-    if (search.parsed()) return Verb::search;
-    return check.parsed() ? Verb::check : Verb::build;
+void add_editor_config(CLI::App& verb, Options& options) {
+    verb.add_option("--output", options.output, "Folder to write schemas/ and admin/ into")->required();
+    verb.add_option("--base-url", options.base_url, "Address the site is published at");
+}
+
+Verb verb_of(const CLI::App& program) {
+    const std::map<std::string, Verb> verbs{{"build", Verb::build},
+                                            {"check", Verb::check},
+                                            {"search", Verb::search},
+                                            {"new", Verb::new_sheet},
+                                            {"editor-config", Verb::editor_config}};
+    return verbs.at(program.get_subcommands().front()->get_name());
 }
 
 } // namespace
@@ -112,11 +120,13 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     CLI::App* check = program.add_subcommand("check", "Find everything that is wrong with the content");
     CLI::App* search = program.add_subcommand("search", "Find sheets, as the page does");
     CLI::App* new_sheet = program.add_subcommand("new", "Write the skeleton of a new sheet");
-    for (CLI::App* verb : {build, check, search, new_sheet})
+    CLI::App* editor_config = program.add_subcommand("editor-config", "Write what editors need: schemas, web editor");
+    for (CLI::App* verb : {build, check, search, new_sheet, editor_config})
         add_common(*verb, options, today_given);
     add_build(*build, options);
     add_search(*search, options);
     add_new_sheet(*new_sheet, options);
+    add_editor_config(*editor_config, options);
     try {
         program.parse(argument_count, arguments);
     } catch (const CLI::Success& asked) {
@@ -125,7 +135,7 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     } catch (const CLI::ParseError& refused) {
         throw Failure(ExitCode::wrong_call, refused.what() + std::string("\nRun veilleur --help for the commands."));
     }
-    options.verb = verb_of(*check, *search, *new_sheet);
+    options.verb = verb_of(program);
     if (options.verb == Verb::search) check_search(*search, options);
     if (options.verb == Verb::new_sheet) check_new_sheet(*new_sheet, options);
     if (options.output.empty() && options.verb != Verb::search) options.output = options.source / "output";

@@ -11,7 +11,7 @@
 
 namespace veilleur::commands {
 
-enum class Verb { build, check, search, new_sheet };
+enum class Verb { build, check, search, new_sheet, editor_config };
 
 // What `veilleur search` is asked.
 struct SearchOptions {

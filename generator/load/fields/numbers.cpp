@@ -65,6 +65,20 @@ bool check_ends(const Field& field, Value& value, const FieldScope& scope, unsig
     return good;
 }
 
+// `20-30`, with a hyphen or a dash, means { min: 20, max: 30 }.
+void open_span(Value& value) {
+    for (const std::string_view dash : {"-", "–"}) {
+        const std::size_t at = value.text().find(dash);
+        if (at == std::string_view::npos) continue;
+        const std::string least(trimmed(value.text().substr(0, at)));
+        const std::string greatest(trimmed(value.text().substr(at + dash.size())));
+        if (!whole(least) || !whole(greatest)) return;
+        const Position position = value.position;
+        value.data = Value::Mapping{{"min", position, {least, position}}, {"max", position, {greatest, position}}};
+        return;
+    }
+}
+
 } // namespace
 
 bool check_number(const Field& field, Value& value, const FieldScope& scope) {
@@ -81,6 +95,7 @@ bool check_range(const Field& field, Value& value, const FieldScope& scope) {
 }
 
 bool check_minutes(const Field& field, Value& value, const FieldScope& scope) {
+    if (value.is_scalar()) open_span(value);
     if (value.is_mapping()) return check_ends(field, value, scope, most_minutes);
     if (value.is_sequence()) {
         scope.fault("field-not-minutes", value.position, {field.name});

@@ -24,7 +24,7 @@ const std::vector<Library>& libraries() {
         {"libgit2", {"git2"}, {"history"}},
         {"libstemmer", {"libstemmer"}, {"search"}},
         {"zlib", {"zlib"}, {"search"}},
-        {"nlohmann-json", {"nlohmann/"}, {"render", "commands"}},
+        {"nlohmann-json", {"nlohmann/"}, {"render", "editor", "commands"}},
         {"mimalloc", {"mimalloc"}, {"memory"}},
         {"cpp-httplib", {"httplib"}, {"serve"}},
         {"CLI11", {"CLI/"}, {"commands", "main.cpp"}},

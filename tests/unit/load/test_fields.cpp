@@ -87,6 +87,20 @@ TEST_CASE("numbers are numbers, in bounds and in order") {
           "{ min: 20, max: 30 }, without “min” or “h”.\n");
 }
 
+TEST_CASE("a span of minutes means its ends") {
+    for (const char* written : {"20-30", "20 – 30", "\"20-30\"", "{ min: 20, max: 30 }"}) {
+        INFO(written);
+        CHECK(said_of("duration: " + std::string(written)) == "");
+        const Sheet sheet = sheet_with("duration: " + std::string(written));
+        REQUIRE(sheet.field("duration") != nullptr);
+        CHECK(sheet.field("duration")->find("min")->text() == "20");
+        CHECK(sheet.field("duration")->find("max")->text() == "30");
+    }
+    CHECK(said_of("duration: 30-20").starts_with("4:11: In “duration”, the least number (30) is over"));
+    for (const char* wrong : {"20-", "-30", "20-30-40", "20-beaucoup"})
+        CHECK(said_of("duration: " + std::string(wrong)).starts_with("4:11: “duration” must be a number of minutes."));
+}
+
 TEST_CASE("yes and oui are not true") {
     CHECK(said_of("open: oui") ==
           "4:7: “open” must be true or false, not “oui”. Did you mean “true”? Write true or false.\n");

@@ -1,0 +1,56 @@
+// What the program writes for editors, and what lies in the repository.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Ajv from "ajv";
+import { parse } from "yaml";
+
+export const root = fileURLToPath(new URL("../", import.meta.url));
+const program = process.env.VEILLEUR ?? join(root, "build/release/veilleur");
+
+export function temporaryFolder(context) {
+  const folder = mkdtempSync(join(tmpdir(), "veilleur-editor-"));
+  context.after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+// A copy of the content and the themes that a test may change.
+export function copyOfSource(context) {
+  const folder = temporaryFolder(context);
+  for (const part of ["content", "themes"]) cpSync(join(root, part), join(folder, part), { recursive: true });
+  return folder;
+}
+
+export function run(...arguments_) {
+  return execFileSync(program, arguments_, { encoding: "utf8" });
+}
+
+// The folder that `veilleur editor-config` filled for `source`.
+export function configured(context, source = root) {
+  const folder = temporaryFolder(context);
+  run("editor-config", "--source", source, "--output", folder);
+  return folder;
+}
+
+export const json = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+export function types(source = root) {
+  const folder = join(source, "content/types");
+  return readdirSync(folder).map((name) => parse(readFileSync(join(folder, name), "utf8")));
+}
+
+// Every file of a type, with its front matter.
+export function sheets(type, source = root) {
+  const folder = join(source, "content", type.folder);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => ({ name, fields: parse(readFileSync(join(folder, name), "utf8").split(/^---$/m)[1]) }));
+}
+
+// The faults a schema finds, one line each.
+export function faultsBy(schema) {
+  const validate = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
+  return (value) => (validate(value) ? [] : validate.errors.map((each) => `${each.instancePath} ${each.message}`));
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/project.hpp"
+
+#include <string>
+
+// What editors need to know of the content, made from its types: nothing here knows the name of one.
+namespace veilleur::editor {
+
+// JSON Schema (draft 7) of the front matter of one file of a sheet of `type`, with labels and help in both languages.
+// What stands in the other file of the pair is not asked for.
+std::string sheet_schema(const Project& project, const ContentType& type);
+
+// The configuration of the web editor, Sveltia CMS: one collection per type, French and Dutch side by side, each change
+// a pull request on GitHub (JSON; https://sveltiacms.app/en/docs).
+std::string cms_configuration(const Project& project);
+
+} // namespace veilleur::editor
