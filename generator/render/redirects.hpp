@@ -5,7 +5,8 @@
 
 namespace veilleur::render {
 
-// The `_redirects` file of Netlify: former addresses of sheets lead to where they are now.
+// The `_redirects` file of Netlify: the root leads to the language the browser asks for, and nothing else does; former
+// addresses of sheets lead to where they are now.
 OutputFile redirects(const Site& site);
 
 } // namespace veilleur::render
