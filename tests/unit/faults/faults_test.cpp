@@ -1,12 +1,11 @@
 #include "catch.hpp"
 
+#include "catalogue.hpp"
 #include "commands/diagnostic_formats/diagnostic_formats.hpp"
 #include "fault_case.hpp"
 #include "pipeline.hpp"
 
 #include <algorithm>
-#include <cstdlib>
-#include <set>
 
 namespace fs = std::filesystem;
 using namespace veilleur;
@@ -14,44 +13,12 @@ using namespace veilleur::test;
 
 namespace {
 
-using Codes = std::set<std::string, std::less<>>;
-
-std::vector<fs::path> case_files() {
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator("tests/faults"))
-        if (entry.path().extension() == ".txt") files.push_back(entry.path());
-    std::ranges::sort(files);
-    return files;
-}
-
 std::string text_of(const std::vector<Diagnostic>& found, const std::string& language) {
     return commands::formatted(found, commands::DiagnosticFormat::text, message_language(language));
 }
 
-Codes catalogue() {
-    Codes codes;
-    for (const MessageFamily& family : message_families())
-        for (const Message& message : family)
-            codes.emplace(message.code);
-    return codes;
-}
-
-// The code a case is about: the longest code its name begins with; empty for a case about several.
-std::string code_of(const fs::path& file, const Codes& codes) {
-    const std::string name = file.stem().string();
-    std::string longest;
-    for (const std::string& code : codes)
-        if ((name == code || name.starts_with(code + "-")) && code.size() > longest.size()) longest = code;
-    return longest;
-}
-
 bool names(const std::vector<Diagnostic>& found, std::string_view code) {
     return std::ranges::any_of(found, [code](const Diagnostic& each) { return each.code == code; });
-}
-
-// With VEILLEUR_REFRESH set, cases are written anew instead of compared: read the changes like code.
-bool refreshing() {
-    return std::getenv("VEILLEUR_REFRESH") != nullptr;
 }
 
 void refresh(const fs::path& file, FaultCase fault_case, const std::vector<Diagnostic>& found) {
