@@ -26,7 +26,7 @@ afterEach(() => tab.close());
 const list = '/fr/situations/';
 const shown = () => tab.page.locator('[data-facets]:visible').count();
 const said = () => tab.page.locator('#page-count').textContent();
-const query = () => new URL(tab.page.url()).search;
+const address = () => new URL(tab.page.url());
 const box = (id) => tab.page.locator(`.facets input[value="${id}"]`);
 
 test('a choice shows the cards that have it, says how many, and stands in the address', async () => {
@@ -36,7 +36,8 @@ test('a choice shows the cards that have it, says how many, and stands in the ad
   const some = await shown();
   assert.ok(some > 0 && some < all);
   assert.equal(await said(), `Fiches affichées\u00a0: ${some} sur ${all}`);
-  assert.equal(query(), '?group=limits');
+  assert.equal(address().hash, '#group=limits');
+  assert.equal(address().search, '', 'nothing that a host would be sent');
   assert.equal(await tab.page.locator('.list-main section:visible').count(), 1, 'groups without a card are gone');
   await box('relation').check();
   assert.ok((await shown()) > some, 'of one facet any choice will do');
@@ -58,19 +59,26 @@ test('a word is found with or without its accents and capitals', async () => {
 });
 
 test('an address restores the choices, and the switch of language keeps them', async () => {
-  await tab.visit(`${list}?group=limits&group=relation`);
+  await tab.visit(`${list}#group=limits&group=relation`);
   const some = await shown();
   assert.ok(await box('limits').isChecked());
   const other = await tab.page.locator('header a[hreflang="nl"]').getAttribute('href');
-  assert.equal(new URL(other, server.origin).search, '?group=limits&group=relation');
+  assert.equal(new URL(other, server.origin).hash, '#group=limits&group=relation');
   await tab.visit(other.replace(server.origin, ''));
   assert.equal(await shown(), some);
 });
 
 test('an address made by hand with nonsense shows everything', async () => {
-  assert.deepEqual(await tab.visit(`${list}?group=nowhere&__proto__=1&%00=%F0`), []);
+  assert.deepEqual(await tab.visit(`${list}#group=nowhere&__proto__=1&%00=%F0`), []);
   assert.equal(await shown(), await tab.page.locator('[data-facets]').count());
-  assert.equal(query(), '');
+  assert.equal(address().hash, '');
+});
+
+test('the place a link leads to on the page stays in the address', async () => {
+  await tab.visit(`${list}#limits`);
+  assert.equal(address().hash, '#limits');
+  await tab.page.evaluate(() => { location.hash = 'group=limits'; });
+  await tab.page.waitForFunction(() => document.querySelector('.facets input[value="limits"]').checked);
 });
 
 test('the keyboard chooses and takes back', async () => {
@@ -85,7 +93,7 @@ test('the keyboard chooses and takes back', async () => {
   await tab.page.locator('.facets [type=reset]').press('Enter');
   await tab.page.waitForFunction(() => document.activeElement?.name === 'q');
   assert.equal(await shown(), all);
-  assert.equal(query(), '');
+  assert.equal(address().hash, '');
 });
 
 test('on a phone the filter is folded, and leads to the cards', async () => {

@@ -1,5 +1,5 @@
-// Filters the cards of a list by what they say of themselves. The choices stand in the URL, with ids that both
-// languages share. Texts come from the page.
+// Filters the cards of a list by what they say of themselves. The choices stand in the fragment of the URL, which is never
+// sent to the host, with ids that both languages share. Texts come from the page.
 
 const panel = document.querySelector('.facets');
 const form = panel.querySelector('form');
@@ -73,8 +73,11 @@ function announce(shown, active) {
 
 // Both languages have the same ids: the switch keeps the choices.
 function carry(query) {
-  for (const link of document.querySelectorAll('.switch a')) link.search = query;
+  for (const link of document.querySelectorAll('.switch a')) link.hash = query;
 }
+
+// Choices, and not the id of a place on the page.
+const asked = () => location.hash.includes('=');
 
 function apply() {
   const choices = chosen();
@@ -88,14 +91,14 @@ function apply() {
   reset.hidden = !active;
   announce(shown, active);
   carry(choices.toString());
-  history.replaceState(null, '', `${location.pathname}${active ? `?${choices}` : ''}${location.hash}`);
+  if (active || asked()) history.replaceState(null, '', location.pathname + (active ? `#${choices}` : ''));
 }
 
 // What the URL says and the list does not know is left aside.
 function restore() {
-  const asked = new URLSearchParams(location.search);
-  word.value = asked.get('q') ?? '';
-  for (const box of form.querySelectorAll('[type=checkbox]')) box.checked = asked.getAll(box.name).includes(box.value);
+  const choices = new URLSearchParams(location.hash.slice(1));
+  word.value = choices.get('q') ?? '';
+  for (const box of form.querySelectorAll('[type=checkbox]')) box.checked = choices.getAll(box.name).includes(box.value);
   if ([...chosen()].length > 0) panel.open = true;
 }
 
@@ -104,6 +107,11 @@ panel.classList.add('ready');
 restore();
 apply();
 form.addEventListener('input', apply);
+addEventListener('hashchange', () => {
+  if (!asked()) return;
+  restore();
+  apply();
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   panel.open = false;
