@@ -9,6 +9,7 @@
 #include "commands/options.hpp"
 #include "commands/report.hpp"
 #include "commands/search.hpp"
+#include "commands/source.hpp"
 #include "history/history.hpp"
 #include "link/link.hpp"
 #include "load/load.hpp"
@@ -49,26 +50,25 @@ Site linked_site(const SourceTree& tree, const Options& options, History history
 
 ExitCode check(const Options& options) {
     Diagnostics diagnostics;
-    const WorkTree tree(options.source);
-    linked_site(tree, options, {}, diagnostics);
+    linked_site(*commands::open_source(options).tree, options, {}, diagnostics);
     return commands::report(diagnostics, options) ? ExitCode::done : ExitCode::content_has_errors;
 }
 
 ExitCode build(const Options& options) {
     Diagnostics diagnostics;
-    const WorkTree tree(options.source);
+    const commands::Source source = commands::open_source(options);
     publish::Options places;
     places.output = options.output;
     places.source = options.source;
-    places.inputs = {options.source / "content", options.source / "themes"};
+    places.inputs = source.inputs;
     publish::Publication publication(places);
 
     // history
-    History history = history::read(options.source, "content");
+    History history = history::read(options.source, "content", source.revision);
     commands::tell_missing_history(history, diagnostics);
 
     // load, parse, link, check
-    const Site site = linked_site(tree, options, std::move(history), diagnostics);
+    const Site site = linked_site(*source.tree, options, std::move(history), diagnostics);
     if (diagnostics.has_errors()) {
         commands::report(diagnostics, options);
         return ExitCode::content_has_errors;

@@ -47,6 +47,10 @@ void add_common(CLI::App& verb, Options& options, std::string& today) {
     verb.add_flag("--verbose", options.verbose, "Say what was done");
 }
 
+void add_revision(CLI::App& verb, Options& options) {
+    verb.add_option("--revision", options.revision, "Commit, tag or branch to read instead of the files in the folder");
+}
+
 void add_build(CLI::App& verb, Options& options) {
     verb.add_option("--output", options.output, "Folder to publish into (default: output)");
     verb.add_option("--base-url", options.base_url, "Address the site is published at");
@@ -123,6 +127,8 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     CLI::App* editor_config = program.add_subcommand("editor-config", "Write what editors need: schemas, web editor");
     for (CLI::App* verb : {build, check, search, new_sheet, editor_config})
         add_common(*verb, options, today_given);
+    add_revision(*build, options);
+    add_revision(*check, options);
     add_build(*build, options);
     add_search(*search, options);
     add_new_sheet(*new_sheet, options);

@@ -38,6 +38,7 @@ struct Options {
     Verb verb = Verb::build;
     std::filesystem::path source = ".";
     std::filesystem::path output; // default: output/ below the source; for a search: none
+    std::string revision;         // build and check: of the repository; empty: the files as they lie there
     std::string base_url;         // empty: what site.yml says
     Date today;
     unsigned jobs = 1;

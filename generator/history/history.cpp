@@ -28,10 +28,11 @@ std::optional<Mailmap> mailmap(const Repository& repository, const ObjectId& com
     return Mailmap(*text);
 }
 
-History read_repository(const Repository& repository, std::string_view subtree) {
+History read_repository(const Repository& repository, std::string_view subtree, const std::string& revision) {
     if (repository.is_shallow()) return without_dates(History::State::shallow);
-    const std::optional<ObjectId> last = repository.head();
+    const std::optional<ObjectId> last = repository.commit_at(revision);
     const std::string folder = below(repository.prefix(), subtree);
+    if (!last && repository.has_commits()) throw Fault(GIT_ENOTFOUND, "there is no commit " + revision);
     if (!last) return without_dates(History::State::complete);
 
     Authors authors(mailmap(repository, *last));
@@ -61,12 +62,12 @@ std::optional<Repository> find_repository(const std::filesystem::path& source) {
 
 } // namespace
 
-History read(const std::filesystem::path& source, std::string_view subtree) {
+History read(const std::filesystem::path& source, std::string_view subtree, const std::string& revision) {
     try {
         const Library library;
         const std::optional<Repository> repository = find_repository(source);
         if (!repository) return without_dates(History::State::no_repository);
-        return read_repository(*repository, subtree);
+        return read_repository(*repository, subtree, revision);
     } catch (const Fault& fault) {
         return without_dates(state_of(fault));
     } catch (const std::filesystem::filesystem_error&) {

@@ -3,11 +3,12 @@
 #include "model/history.hpp"
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 namespace veilleur::history {
 
-// Who wrote each file below the folder `subtree` of `source` and when, as the commits that lead to HEAD tell it.
+// Who wrote each file below the folder `subtree` of `source` and when, as the commits that lead to `revision` tell it.
 // `source` may be the root of a repository, a folder inside its work tree, or a bare repository; the paths of the
 // result are relative to `source`. Files that were never committed have no entry.
 //
@@ -16,6 +17,6 @@ namespace veilleur::history {
 //
 // Never throws for what is wrong with the repository: the state says why there are no dates, and the content builds
 // without them.
-History read(const std::filesystem::path& source, std::string_view subtree);
+History read(const std::filesystem::path& source, std::string_view subtree, const std::string& revision = "HEAD");
 
 } // namespace veilleur::history

@@ -41,12 +41,23 @@ bool Repository::is_shallow() const {
     return checked(git_repository_is_shallow(get())) == 1;
 }
 
-std::optional<ObjectId> Repository::head() const {
-    git_oid id;
-    const int code = git_reference_name_to_id(&id, get(), "HEAD");
-    if (code == GIT_ENOTFOUND && checked(git_repository_head_unborn(get())) == 1) return std::nullopt;
+bool Repository::is_bare() const {
+    return git_repository_is_bare(get()) == 1;
+}
+
+bool Repository::has_commits() const {
+    return checked(git_repository_head_unborn(get())) == 0;
+}
+
+std::optional<ObjectId> Repository::commit_at(const std::string& revision) const {
+    git_object* found = nullptr;
+    const int code = git_revparse_single(&found, get(), (revision + "^{commit}").c_str());
+    const bool is_no_commit = code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC || code == GIT_EAMBIGUOUS ||
+                              code == GIT_EPEEL || code == GIT_EUNBORNBRANCH;
+    if (is_no_commit) return std::nullopt;
     checked(code);
-    return ObjectId{id};
+    const Object commit(found);
+    return ObjectId{*git_object_id(found)};
 }
 
 Tree Repository::tree(const ObjectId& id) const {
@@ -74,6 +85,16 @@ std::optional<std::string> Repository::bytes(const ObjectId& file) const {
                        static_cast<std::size_t>(git_blob_rawsize(found)));
 }
 
+std::uint64_t Repository::size_of(const ObjectId& file) const {
+    git_odb* found = nullptr;
+    checked(git_repository_odb(&found, get()));
+    const ObjectDatabase objects(found);
+    std::size_t size = 0;
+    git_object_t kind = GIT_OBJECT_INVALID;
+    checked(git_odb_read_header(&size, &kind, objects.get(), &file.bytes));
+    return size;
+}
+
 ObjectId Repository::root_of(const ObjectId& commit) const {
     git_commit* found = nullptr;
     checked(git_commit_lookup(&found, get(), &commit.bytes));
@@ -81,15 +102,18 @@ ObjectId Repository::root_of(const ObjectId& commit) const {
     return {*git_commit_tree_id(found)};
 }
 
-std::optional<ObjectId> Repository::entry_at(const ObjectId& root, std::string_view path, git_object_t kind) const {
+TreeEntry Repository::entry(const ObjectId& root, std::string_view path) const {
     git_tree_entry* found = nullptr;
     const Tree from = tree(root);
     const int code = git_tree_entry_bypath(&found, from.get(), std::string(path).c_str());
-    if (code == GIT_ENOTFOUND) return std::nullopt;
-    checked(code);
-    const TreeEntry entry(found);
-    if (git_tree_entry_type(entry.get()) != kind) return std::nullopt;
-    return ObjectId{*git_tree_entry_id(entry.get())};
+    if (code != GIT_ENOTFOUND) checked(code);
+    return TreeEntry(code == GIT_ENOTFOUND ? nullptr : found);
+}
+
+std::optional<ObjectId> Repository::entry_at(const ObjectId& root, std::string_view path, git_object_t kind) const {
+    const TreeEntry found = entry(root, path);
+    if (!found || git_tree_entry_type(found.get()) != kind) return std::nullopt;
+    return ObjectId{*git_tree_entry_id(found.get())};
 }
 
 } // namespace veilleur::history

@@ -3,6 +3,7 @@
 #include "history/handle.hpp"
 #include "history/object_id.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -20,13 +21,20 @@ public:
 
     bool is_shallow() const;
 
-    // The commit that HEAD stands for; none before the first commit.
-    std::optional<ObjectId> head() const;
+    bool is_bare() const;
+    bool has_commits() const; // false before the first commit
+
+    // The commit that a name, an id or an expression of git stands for; none if there is none, as for HEAD before the
+    // first commit.
+    std::optional<ObjectId> commit_at(const std::string& revision) const;
 
     // Where the folder lies in the trees of the repository: "" at the root, else "docs/site" without a last '/'.
     const std::string& prefix() const { return prefix_; }
 
     Tree tree(const ObjectId& id) const;
+
+    // What stands at `path` below `root`, which is not empty; null if there is nothing.
+    TreeEntry entry(const ObjectId& root, std::string_view path) const;
 
     // The object at `path` below `root`, if there is one of that kind; the empty path is the root itself.
     std::optional<ObjectId> folder_at(const ObjectId& root, std::string_view path) const;
@@ -34,6 +42,9 @@ public:
 
     // The bytes of a file; none if they are not there, as in a clone without old blobs.
     std::optional<std::string> bytes(const ObjectId& file) const;
+
+    // How many bytes a file has. Throws Fault (GIT_ENOTFOUND) if they are not there.
+    std::uint64_t size_of(const ObjectId& file) const;
 
     // The folder of a commit.
     ObjectId root_of(const ObjectId& commit) const;

@@ -39,16 +39,16 @@ TEST_CASE("the comparison with git finds what is different") {
 TEST_CASE("full, bare and blobless clones tell the same history") {
     SampleRepository repository;
     history::generate_history(repository, 4);
-    history::git(repository.path(), {"branch", "main", "HEAD"});
-    history::git(repository.path(), {"symbolic-ref", "HEAD", "refs/heads/main"});
-    history::git(repository.path(), {"config", "uploadpack.allowFilter", "true"});
+    test::git(repository.path(), {"branch", "main", "HEAD"});
+    test::git(repository.path(), {"symbolic-ref", "HEAD", "refs/heads/main"});
+    test::git(repository.path(), {"config", "uploadpack.allowFilter", "true"});
     const History expected = history::read(repository.path(), "content");
     REQUIRE(expected.files.size() > 20);
     for (const Strings& kind : {Strings{}, Strings{"--bare"}, Strings{"--filter=blob:none"}}) {
         Strings arguments{"clone", "--quiet"};
         arguments.insert(arguments.end(), kind.begin(), kind.end());
         arguments.insert(arguments.end(), {"file://" + repository.path().string(), "clone"});
-        history::git(repository.path(), arguments);
+        test::git(repository.path(), arguments);
         const History found = history::read(repository.path() / "clone", "content");
         CHECK(found.state == History::State::complete);
         CHECK((found.files == expected.files));

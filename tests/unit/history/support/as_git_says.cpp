@@ -37,10 +37,10 @@ std::string described(const Log& log) {
 
 Log git_log_of(const std::filesystem::path& repository, const std::string& path) {
     // The samples have no work tree to hold their .mailmap.
-    const std::string printed = git(
+    const std::string printed = test::git(
         repository, {"-c", "mailmap.blob=HEAD:.mailmap", "log", "--follow", "-M100%", "--format=%aI %aN", "--", path});
     Log log;
-    for (const std::string& line : lines_of(printed)) {
+    for (const std::string& line : test::lines_of(printed)) {
         const std::size_t space = line.find(' ');
         log.dates.push_back(line.substr(0, space));
         log.authors.push_back(line.substr(space + 1));
@@ -63,8 +63,8 @@ std::string iso(const Moment& moment) {
 
 std::vector<std::string> unlike_git(const std::filesystem::path& repository, const History& history) {
     std::vector<std::string> unlike;
-    const std::vector<std::string> paths =
-        lines_of(git(repository, {"-c", "core.quotePath=false", "ls-tree", "-r", "--name-only", "HEAD", "content/"}));
+    const std::vector<std::string> paths = test::lines_of(
+        test::git(repository, {"-c", "core.quotePath=false", "ls-tree", "-r", "--name-only", "HEAD", "content/"}));
     for (const std::string& path : paths) {
         const auto file = history.files.find(path);
         const std::string ours = file == history.files.end() ? "nothing" : described(file->second);

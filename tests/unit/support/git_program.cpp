@@ -5,7 +5,7 @@
 #include <sstream>
 #include <stdexcept>
 
-namespace veilleur::history {
+namespace veilleur::test {
 
 namespace {
 
@@ -41,4 +41,4 @@ std::vector<std::string> lines_of(const std::string& text) {
     return lines;
 }
 
-} // namespace veilleur::history
+} // namespace veilleur::test

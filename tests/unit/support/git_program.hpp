@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace veilleur::history {
+namespace veilleur::test {
 
 // Runs the `git` program in `folder`, without the configuration of the machine, and returns what it prints. Throws
 // std::runtime_error if it fails. Tests compare with it; veilleur itself never starts it.
@@ -12,4 +12,4 @@ std::string git(const std::filesystem::path& folder, const std::vector<std::stri
 
 std::vector<std::string> lines_of(const std::string& text); // without empty ones
 
-} // namespace veilleur::history
+} // namespace veilleur::test
