@@ -64,7 +64,7 @@ ExitCode build(const Options& options) {
     publish::Publication publication(places);
 
     // history
-    History history = history::read(options.source, "content", source.revision);
+    History history = history::read(options.source, "content", source.revision, publication.kept_file("history"));
     commands::tell_missing_history(history, diagnostics);
 
     // load, parse, link, check

@@ -1,5 +1,6 @@
 #include "history/history.hpp"
 
+#include "history/cache.hpp"
 #include "history/changes.hpp"
 #include "history/fault.hpp"
 #include "history/follow.hpp"
@@ -28,21 +29,37 @@ std::optional<Mailmap> mailmap(const Repository& repository, const ObjectId& com
     return Mailmap(*text);
 }
 
-History read_repository(const Repository& repository, std::string_view subtree, const std::string& revision) {
+// All that the result depends on. The commit stands for its whole history.
+std::string cache_key(const ObjectId& last, const std::string& folder, std::string_view subtree, bool has_names) {
+    return digits(last) + (has_names ? " named " : " unnamed ") + folder + '\n' + std::string(subtree);
+}
+
+Files walk(const Repository& repository, const ObjectId& last, const std::string& folder, std::string_view subtree,
+           std::optional<Mailmap> names) {
+    Authors authors(std::move(names));
+    const std::vector<Commit> found = commits(repository, last, folder, authors);
+    PathNumbers paths;
+    const std::vector<Change> changed = changes(repository, found, paths);
+    Files files;
+    if (!found.front().content) return files;
+    for (auto& [path, file] : follow(repository, *found.front().content, changed, paths, authors))
+        files.emplace(below(std::string(subtree), path), std::move(file));
+    return files;
+}
+
+History read_repository(const Repository& repository, std::string_view subtree, const std::string& revision,
+                        const Cache& cache) {
     if (repository.is_shallow()) return without_dates(History::State::shallow);
     const std::optional<ObjectId> last = repository.commit_at(revision);
-    const std::string folder = below(repository.prefix(), subtree);
     if (!last && repository.has_commits()) throw Fault(GIT_ENOTFOUND, "there is no commit " + revision);
     if (!last) return without_dates(History::State::complete);
 
-    Authors authors(mailmap(repository, *last));
-    const std::vector<Commit> found = commits(repository, *last, folder, authors);
-    PathNumbers paths;
-    const std::vector<Change> changed = changes(repository, found, paths);
-    History history = without_dates(History::State::complete);
-    if (!found.front().content) return history;
-    for (auto& [path, file] : follow(repository, *found.front().content, changed, paths, authors))
-        history.files.emplace(below(std::string(subtree), path), std::move(file));
+    const std::string folder = below(repository.prefix(), subtree);
+    std::optional<Mailmap> names = mailmap(repository, *last);
+    const std::string key = cache_key(*last, folder, subtree, names.has_value());
+    if (std::optional<Files> known = cache.load(key)) return {History::State::complete, std::move(*known)};
+    History history{History::State::complete, walk(repository, *last, folder, subtree, std::move(names))};
+    cache.save(history.files, key);
     return history;
 }
 
@@ -62,12 +79,13 @@ std::optional<Repository> find_repository(const std::filesystem::path& source) {
 
 } // namespace
 
-History read(const std::filesystem::path& source, std::string_view subtree, const std::string& revision) {
+History read(const std::filesystem::path& source, std::string_view subtree, const std::string& revision,
+             const std::filesystem::path& cache) {
     try {
         const Library library;
         const std::optional<Repository> repository = find_repository(source);
         if (!repository) return without_dates(History::State::no_repository);
-        return read_repository(*repository, subtree, revision);
+        return read_repository(*repository, subtree, revision, Cache(cache));
     } catch (const Fault& fault) {
         return without_dates(state_of(fault));
     } catch (const std::filesystem::filesystem_error&) {

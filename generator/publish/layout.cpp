@@ -45,6 +45,7 @@ Layout open_layout(const std::filesystem::path& output, const Disk& disk) {
     const std::string side = "." + layout.output + ".veilleur";
     disk.make_folder(layout.parent.get(), side, private_folder);
     layout.side = open_folder(layout.parent.get(), side);
+    layout.side_path = output.parent_path() / side;
     layout.lock = take_lock(layout.side.get(), output);
     return layout;
 }

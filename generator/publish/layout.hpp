@@ -14,7 +14,8 @@ struct Layout {
     Descriptor parent;  // the folder that holds the output
     std::string output; // name in `parent`
     Descriptor side;    // the side folder
-    Descriptor lock;    // held as long as this lives
+    std::filesystem::path side_path;
+    Descriptor lock; // held as long as this lives
 };
 
 // Names in the side folder.

@@ -65,6 +65,8 @@ public:
         return report_;
     }
 
+    const std::filesystem::path& side_path() const { return layout_.side_path; }
+
 private:
     void claim(const std::string& path) {
         const std::lock_guard lock(mutex_);
@@ -98,6 +100,10 @@ void Publication::add(OutputFile file) {
 
 Report Publication::commit() {
     return state_->commit();
+}
+
+std::filesystem::path Publication::kept_file(const std::string& name) const {
+    return state_->side_path() / name;
 }
 
 } // namespace veilleur::publish

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace veilleur::publish {
@@ -58,6 +59,10 @@ public:
     // Publishes what was added; to be called once, when no thread adds any more. Throws Failure (machine_failed) if the
     // disk refuses: then one site is published whole, the new one only if it was in place already.
     Report commit();
+
+    // A file beside the output, never published, in which something may be kept for the next build. No other build
+    // touches it as long as this lives.
+    std::filesystem::path kept_file(const std::string& name) const;
 
 private:
     class State;
