@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 
 namespace veilleur::link {
@@ -13,17 +12,6 @@ namespace {
 
 constexpr std::array common_fields{"topics",   "territory", "relations",    "sources",
                                    "maturity", "reviewed",  "review_every", "source_language"};
-
-bool same(const Value& left, const Value& right) {
-    if (left.data.index() != right.data.index()) return false;
-    if (left.is_scalar()) return left.text() == right.text();
-    if (left.is_sequence()) return std::ranges::equal(left.items(), right.items(), same);
-    return left.members().size() == right.members().size() &&
-           std::ranges::all_of(left.members(), [&](const Member& member) {
-               const Value* found = right.find(member.key);
-               return found && same(member.value, *found);
-           });
-}
 
 // Compares one pair: `source` is the file written first, `translation` the other one, where faults are reported.
 class Comparison {

@@ -39,4 +39,15 @@ Value* Value::find(std::string_view key) {
     return const_cast<Value*>(std::as_const(*this).find(key));
 }
 
+bool same(const Value& left, const Value& right) {
+    if (left.data.index() != right.data.index()) return false;
+    if (left.is_scalar()) return left.text() == right.text();
+    if (left.is_sequence()) return std::ranges::equal(left.items(), right.items(), same);
+    return left.members().size() == right.members().size() &&
+           std::ranges::all_of(left.members(), [&](const Member& member) {
+               const Value* found = right.find(member.key);
+               return found && same(member.value, *found);
+           });
+}
+
 } // namespace veilleur

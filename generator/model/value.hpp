@@ -51,4 +51,7 @@ struct Member {
     Value value;
 };
 
+// Whether two values say the same, wherever they stand: mappings may have their members in another order.
+bool same(const Value& left, const Value& right);
+
 } // namespace veilleur

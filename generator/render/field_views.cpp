@@ -2,8 +2,8 @@
 
 #include "base/text.hpp"
 #include "model/fields.hpp"
+#include "model/short_text.hpp"
 #include "render/cards.hpp"
-#include "render/facts.hpp"
 
 #include <algorithm>
 

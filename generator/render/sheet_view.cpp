@@ -1,6 +1,7 @@
 #include "render/sheet_view.hpp"
 
 #include "model/fields.hpp"
+#include "model/wording.hpp"
 #include "render/cards.hpp"
 #include "render/cited_works.hpp"
 #include "render/documents.hpp"
@@ -10,7 +11,6 @@
 #include "render/questions.hpp"
 #include "render/topics.hpp"
 #include "render/vancouver.hpp"
-#include "render/wording.hpp"
 
 #include <algorithm>
 #include <limits>

@@ -2,7 +2,7 @@
 
 #include "base/escape.hpp"
 #include "base/text.hpp"
-#include "render/wording.hpp"
+#include "model/wording.hpp"
 
 #include <fmt/format.h>
 

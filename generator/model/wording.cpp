@@ -1,10 +1,10 @@
-#include "render/wording.hpp"
+#include "model/wording.hpp"
 
 #include <fmt/format.h>
 
 #include <array>
 
-namespace veilleur::render {
+namespace veilleur {
 
 namespace {
 
@@ -60,4 +60,4 @@ std::string span(std::string_view least, std::string_view most) {
     return least == most ? std::string(least) : fmt::format("{}–{}", least, most);
 }
 
-} // namespace veilleur::render
+} // namespace veilleur
