@@ -3,7 +3,9 @@
 
 #include "base/failure.hpp"
 #include "base/work_tree.hpp"
+#include "changes/compare.hpp"
 #include "check/check.hpp"
+#include "commands/changes.hpp"
 #include "commands/editor_config.hpp"
 #include "commands/new_sheet.hpp"
 #include "commands/options.hpp"
@@ -22,6 +24,7 @@
 #include <fmt/format.h>
 
 #include <iostream>
+#include <optional>
 
 namespace veilleur {
 
@@ -48,10 +51,28 @@ Site linked_site(const SourceTree& tree, const Options& options, History history
                       diagnostics);
 }
 
+// What the site changes of the tree it is compared with. What is wrong with that tree is not this proposal's fault.
+Changes changes_of(const Site& site, const Options& options, const Diagnostics& diagnostics) {
+    Diagnostics ignored;
+    const Site before = linked_site(*commands::open_base(options), options, {}, ignored);
+    return changes::compare(before, site, diagnostics.files_with_errors());
+}
+
 ExitCode check(const Options& options) {
     Diagnostics diagnostics;
-    linked_site(*commands::open_source(options).tree, options, {}, diagnostics);
+    const Site site = linked_site(*commands::open_source(options).tree, options, {}, diagnostics);
+    if (options.proposal.has_base())
+        changes::report_gone_addresses(changes_of(site, options, diagnostics), diagnostics);
     return commands::report(diagnostics, options) ? ExitCode::done : ExitCode::content_has_errors;
+}
+
+ExitCode changes(const Options& options) {
+    Diagnostics diagnostics;
+    const Site site = linked_site(*commands::open_source(options).tree, options, {}, diagnostics);
+    const Changes found = changes_of(site, options, diagnostics);
+    changes::report_gone_addresses(found, diagnostics);
+    commands::print_changes(found, diagnostics, options);
+    return diagnostics.has_errors() ? ExitCode::content_has_errors : ExitCode::done;
 }
 
 ExitCode build(const Options& options) {
@@ -74,10 +95,16 @@ ExitCode build(const Options& options) {
         return ExitCode::content_has_errors;
     }
 
+    // changes: only previews are compared with what they would change
+    std::optional<Changes> changes;
+    if (options.proposal.has_base()) changes = changes_of(site, options, diagnostics);
+
     // search, render and publish: each file is staged as soon as it is made; nothing shows before `commit`. Search
     // comes first, because each page names the index it is searched with.
     const PerLanguage<std::string> indexes = search::write_indexes(site, options.jobs, publication);
-    render::site(site, {options.noindex, options.jobs, indexes}, publication, diagnostics);
+    render::site(site,
+                 {options.noindex, options.jobs, indexes, options.proposal.review_url, changes ? &*changes : nullptr},
+                 publication, diagnostics);
     if (!commands::report(diagnostics, options)) return ExitCode::content_has_errors;
     const publish::Report published = publication.commit();
     commands::progress(options, fmt::format("{} files written, {} unchanged, {} removed", published.written,
@@ -110,6 +137,7 @@ ExitCode run(int argument_count, const char* const* arguments) {
     const auto options = commands::read_options(argument_count, arguments);
     if (!options) return ExitCode::done;
     if (options->verb == commands::Verb::search) return search(*options);
+    if (options->verb == commands::Verb::changes) return changes(*options);
     if (options->verb == commands::Verb::new_sheet) return commands::new_sheet(*options);
     if (options->verb == commands::Verb::editor_config) return commands::editor_config(*options);
     return options->verb == commands::Verb::check ? check(*options) : build(*options);

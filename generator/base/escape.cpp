@@ -1,5 +1,7 @@
 #include "base/escape.hpp"
 
+#include "base/utf8.hpp"
+
 #include <array>
 
 namespace veilleur::escape {
@@ -11,6 +13,10 @@ constexpr char digits[] = "0123456789ABCDEF";
 bool is_control(char byte) {
     const auto value = static_cast<unsigned char>(byte);
     return (value < 0x20 && byte != '\n' && byte != '\t') || value == 0x7F;
+}
+
+bool ends_line_or_controls(char32_t letter) {
+    return letter < 0x20 || (letter >= 0x7F && letter < 0xA0) || letter == 0x2028 || letter == 0x2029;
 }
 
 void percent(std::string& out, char byte) {
@@ -181,6 +187,17 @@ void xml(std::string& out, std::string_view text) {
     }
 }
 
+void markdown(std::string& out, std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t letter = next_code_point(text, at);
+        if (is_bidi_control(letter)) continue;
+        const bool is_sign = letter < 0x7F && letter > 0x20 && !is_unreserved(static_cast<char>(letter));
+        // A backslash before a sign makes it plain; "-", ".", "_" and "~" mean something too.
+        if (is_sign || letter == U'-' || letter == U'.' || letter == U'_' || letter == U'~') out += '\\';
+        append_utf8(out, ends_line_or_controls(letter) ? U' ' : letter);
+    }
+}
+
 std::string html(std::string_view text) {
     return made<html>(text);
 }
@@ -199,6 +216,10 @@ std::string json(std::string_view text) {
 
 std::string xml(std::string_view text) {
     return made<xml>(text);
+}
+
+std::string markdown(std::string_view text) {
+    return made<markdown>(text);
 }
 
 } // namespace veilleur::escape

@@ -15,11 +15,13 @@ void url_component(std::string& out, std::string_view text); // one segment or v
 void json(std::string& out, std::string_view text);          // inside a JSON string, without the quotes
 void script_json(std::string& out, std::string_view text); // the same, safe inside <script type="application/ld+json">
 void xml(std::string& out, std::string_view text);         // text and attributes of XML 1.0
+void markdown(std::string& out, std::string_view text);    // running text of CommonMark and GFM, on one line
 
 std::string html(std::string_view text);
 std::string attribute(std::string_view text);
 std::string url(std::string_view text);
 std::string json(std::string_view text);
 std::string xml(std::string_view text);
+std::string markdown(std::string_view text);
 
 } // namespace veilleur::escape

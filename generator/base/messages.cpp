@@ -53,6 +53,7 @@ std::span<const MessageFamily> message_families() {
         messages::theme(),
         messages::theme_declaration(),
         messages::repository(),
+        messages::changes(),
     };
     return families;
 }

@@ -55,6 +55,34 @@ void add_build(CLI::App& verb, Options& options) {
     verb.add_option("--output", options.output, "Folder to publish into (default: output)");
     verb.add_option("--base-url", options.base_url, "Address the site is published at");
     verb.add_flag("--noindex", options.noindex, "Ask search engines to stay away (previews)");
+    verb.add_option("--review-url", options.proposal.review_url, "Address of the pull request (previews)");
+}
+
+void add_base(CLI::App& verb, Options& options) {
+    verb.add_option("--base-tree", options.proposal.base_tree, "Folder with the files before the proposal");
+}
+
+void add_changes(CLI::App& verb, Options& options) {
+    verb.add_option("base", options.proposal.base_revision, "Commit, tag or branch before the proposal");
+    verb.add_option("head", options.revision,
+                    "Commit, tag or branch with the proposal (default: the files as they are)");
+    verb.add_option("--preview-url", options.proposal.preview_url, "Address where the proposal can be read");
+    verb.add_flag("--without-faults", options.proposal.without_faults, "Leave out the list of what is wrong");
+}
+
+// These become links: an address of another kind could be a script.
+void check_addresses(const ProposalOptions& proposal) {
+    for (const std::string& url : {proposal.preview_url, proposal.review_url})
+        if (!url.empty() && !url.starts_with("https://") && !url.starts_with("http://"))
+            throw Failure(ExitCode::wrong_call, url + ": write an address that begins with https:// or http://");
+}
+
+void check_changes(Options& options) {
+    if (options.proposal.base_tree.empty() == options.proposal.base_revision.empty())
+        throw Failure(ExitCode::wrong_call, "changes: say what to compare with: a revision, or --base-tree FOLDER");
+    std::string& url = options.proposal.preview_url;
+    while (url.ends_with('/'))
+        url.pop_back();
 }
 
 void add_search(CLI::App& verb, Options& options) {
@@ -102,11 +130,9 @@ void add_editor_config(CLI::App& verb, Options& options) {
 }
 
 Verb verb_of(const CLI::App& program) {
-    const std::map<std::string, Verb> verbs{{"build", Verb::build},
-                                            {"check", Verb::check},
-                                            {"search", Verb::search},
-                                            {"new", Verb::new_sheet},
-                                            {"editor-config", Verb::editor_config}};
+    const std::map<std::string, Verb> verbs{{"build", Verb::build},     {"check", Verb::check},
+                                            {"changes", Verb::changes}, {"search", Verb::search},
+                                            {"new", Verb::new_sheet},   {"editor-config", Verb::editor_config}};
     return verbs.at(program.get_subcommands().front()->get_name());
 }
 
@@ -122,14 +148,18 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     program.require_subcommand(1);
     CLI::App* build = program.add_subcommand("build", "Build the site");
     CLI::App* check = program.add_subcommand("check", "Find everything that is wrong with the content");
+    CLI::App* changes = program.add_subcommand("changes", "Tell what a proposal changes, as Markdown");
     CLI::App* search = program.add_subcommand("search", "Find sheets, as the page does");
     CLI::App* new_sheet = program.add_subcommand("new", "Write the skeleton of a new sheet");
     CLI::App* editor_config = program.add_subcommand("editor-config", "Write what editors need: schemas, web editor");
-    for (CLI::App* verb : {build, check, search, new_sheet, editor_config})
+    for (CLI::App* verb : {build, check, changes, search, new_sheet, editor_config})
         add_common(*verb, options, today_given);
     add_revision(*build, options);
     add_revision(*check, options);
     add_build(*build, options);
+    for (CLI::App* verb : {build, check, changes})
+        add_base(*verb, options);
+    add_changes(*changes, options);
     add_search(*search, options);
     add_new_sheet(*new_sheet, options);
     add_editor_config(*editor_config, options);
@@ -144,6 +174,8 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     options.verb = verb_of(program);
     if (options.verb == Verb::search) check_search(*search, options);
     if (options.verb == Verb::new_sheet) check_new_sheet(*new_sheet, options);
+    if (options.verb == Verb::changes) check_changes(options);
+    check_addresses(options.proposal);
     if (options.output.empty() && options.verb != Verb::search) options.output = options.source / "output";
     options.today = today(today_given);
     return options;

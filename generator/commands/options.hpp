@@ -11,7 +11,7 @@
 
 namespace veilleur::commands {
 
-enum class Verb { build, check, search, new_sheet, editor_config };
+enum class Verb { build, check, changes, search, new_sheet, editor_config };
 
 // What `veilleur search` is asked.
 struct SearchOptions {
@@ -33,12 +33,23 @@ struct NewSheetOptions {
     PerLanguage<std::string> other_titles; // --title-fr, --title-nl: the sheet is written in that language too
 };
 
+// What a proposal is compared with, and where it can be read.
+struct ProposalOptions {
+    std::filesystem::path base_tree; // the files before the proposal …
+    std::string base_revision;       // … or the revision that has them; both empty: nothing is compared
+    std::string preview_url;         // without a slash at the end; empty: nowhere
+    std::string review_url;          // of the pull request; empty: not known
+    bool without_faults = false;     // `changes`: the caller lists them itself
+
+    bool has_base() const { return !base_tree.empty() || !base_revision.empty(); }
+};
+
 // What the command line says, defaults filled in.
 struct Options {
     Verb verb = Verb::build;
     std::filesystem::path source = ".";
     std::filesystem::path output; // default: output/ below the source; for a search: none
-    std::string revision;         // build and check: of the repository; empty: the files as they lie there
+    std::string revision;         // build, check and changes: of the repository; empty: the files as they lie there
     std::string base_url;         // empty: what site.yml says
     Date today;
     unsigned jobs = 1;
@@ -51,6 +62,7 @@ struct Options {
     MessageLanguage language = MessageLanguage::en;
     SearchOptions search;
     NewSheetOptions new_sheet;
+    ProposalOptions proposal;
 };
 
 // Reads the command line. Help and version are printed here, and then there is nothing to do: no value. Throws Failure

@@ -31,4 +31,10 @@ Source open_source(const Options& options) {
     return source;
 }
 
+std::unique_ptr<SourceTree> open_base(const Options& options) {
+    const ProposalOptions& proposal = options.proposal;
+    if (proposal.base_revision.empty()) return std::make_unique<WorkTree>(proposal.base_tree);
+    return std::make_unique<history::RevisionTree>(options.source, proposal.base_revision);
+}
+
 } // namespace veilleur::commands

@@ -21,4 +21,7 @@ struct Source {
 // where the output would lie inside a bare repository.
 Source open_source(const Options& options);
 
+// What a proposal is compared with: a folder, or a revision of the source. Throws as above.
+std::unique_ptr<SourceTree> open_base(const Options& options);
+
 } // namespace veilleur::commands

@@ -87,7 +87,7 @@ Owners pages_of_the_program(const Site& site) {
     Owners owners;
     for (const Language language : all_languages) {
         const PagePaths paths = page_paths(language);
-        for (const std::string_view path : {paths.topics, paths.glossary, paths.index, paths.news})
+        for (const std::string_view path : {paths.topics, paths.glossary, paths.index, paths.news, paths.changes})
             owners.emplace(page_url(language, path), "site.yml");
         for (const Topic& topic : site.project.topics)
             owners.emplace(page_url(language, paths.topics) + topic.slug[language] + "/", "content/topics.yml");

@@ -56,7 +56,7 @@ bool may_be_published(std::string_view path, Language language) {
 
 void own_addresses(const Project& project, Language language, Addresses& addresses) {
     const PagePaths paths = page_paths(language);
-    for (const std::string_view path : {paths.topics, paths.glossary, paths.index, paths.news})
+    for (const std::string_view path : {paths.topics, paths.glossary, paths.index, paths.news, paths.changes})
         addresses.own(page_url(language, path), std::string(path));
     for (const ContentType& type : project.types)
         addresses.own(page_url(language, type.segment[language]), type.file);

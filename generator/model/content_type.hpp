@@ -35,6 +35,8 @@ enum class FieldKind : std::uint8_t {
 struct Choice {
     std::string id;
     PerLanguage<std::string> label;
+
+    friend bool operator==(const Choice&, const Choice&) = default;
 };
 
 // One field of a type: what may stand under `name` in the front matter.
@@ -54,6 +56,8 @@ struct Field {
     std::vector<Field> fields;             // group, steps
     std::vector<std::string> target_types; // sheet, sheets: names of types; empty: any
     unsigned search_weight = 0;            // 0: not searched
+
+    friend bool operator==(const Field&, const Field&) = default;
 };
 
 // A section the body must or may have. A heading takes the section's id when it is written `{#id}` or reads as the
@@ -62,6 +66,8 @@ struct Section {
     std::string id;
     bool required = false;
     PerLanguage<std::string> label;
+
+    friend bool operator==(const Section&, const Section&) = default;
 };
 
 // A typed relation from sheets of this type.
@@ -71,6 +77,8 @@ struct RelationKind {
     std::vector<std::string> target_types; // names of types; empty: any
     PerLanguage<std::string> label;        // seen from the sheet that declares it
     PerLanguage<std::string> inverse;      // seen from the other sheet
+
+    friend bool operator==(const RelationKind&, const RelationKind&) = default;
 };
 
 // A kind of sheet, read from content/types/NAME.yml. Nothing in the program knows the names of types.
@@ -93,6 +101,8 @@ struct ContentType {
     std::vector<Section> sections;
     std::vector<RelationKind> relations; // with "see_also", which every type has
     std::string file;                    // where it was declared
+
+    friend bool operator==(const ContentType&, const ContentType&) = default;
 };
 
 } // namespace veilleur

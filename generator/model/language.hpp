@@ -30,6 +30,8 @@ template <typename T> struct PerLanguage {
 
     T& operator[](Language language) { return values[static_cast<std::size_t>(language)]; }
     const T& operator[](Language language) const { return values[static_cast<std::size_t>(language)]; }
+
+    friend bool operator==(const PerLanguage&, const PerLanguage&) = default;
 };
 
 } // namespace veilleur

@@ -30,6 +30,8 @@ struct SiteConfiguration {
     std::string repository_url;      // where corrections are proposed; may be empty
     std::string stale_help;          // id of the sheet that readers are sent to when a fact has gone stale
     std::vector<std::string> footer; // ids of the sheets in the foot of every page
+
+    friend bool operator==(const SiteConfiguration&, const SiteConfiguration&) = default;
 };
 
 // content/topics.yml
@@ -37,6 +39,8 @@ struct Topic {
     std::string id;
     PerLanguage<std::string> label, description;
     PerLanguage<std::string> slug;
+
+    friend bool operator==(const Topic&, const Topic&) = default;
 };
 
 // content/territories.yml: one tree, quarter -> commune -> basin -> region
@@ -62,6 +66,8 @@ struct Work {
     std::string accessed; // ISO date, or empty
     std::string language; // BCP 47, or empty
     Position position;
+
+    friend bool operator==(const Work&, const Work&) = default;
 };
 
 // content/contacts.yml: what institutions publish about themselves; never refused as personal data
@@ -70,6 +76,8 @@ struct Contact {
     std::string owner;
     Date verified;
     Position position;
+
+    friend bool operator==(const Contact&, const Contact&) = default;
 };
 
 // An image of the content, read while loading.

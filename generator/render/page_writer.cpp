@@ -50,6 +50,7 @@ Object site_names(const Site& site, const Options& options, Language language) {
     names.set("contact_email", about.contact_email).set("repository_url", about.repository_url);
     names.set("stale_help", stale_help(site, language));
     names.set("licence", about.licence[language]).set("licence_url", about.licence_url);
+    names.set("review_url", options.review_url);
     names.set("noindex", options.noindex).set("languages", List{View("fr"), View("nl")});
     return names;
 }
@@ -82,7 +83,7 @@ List footer(const Site& site, Language language) {
     return items;
 }
 
-Object page_urls(const Project& project, Language language) {
+Object page_urls(const Project& project, const Options& options, Language language) {
     const PagePaths paths = page_paths(language);
     Object urls{{"home", home_url(language)},
                 {"glossary", page_url(language, paths.glossary)},
@@ -90,6 +91,7 @@ Object page_urls(const Project& project, Language language) {
                 {"index", page_url(language, paths.index)},
                 {"new", page_url(language, paths.news)},
                 {"feed", home_url(language) + "atom.xml"}};
+    if (options.changes) urls.set("changes", page_url(language, paths.changes));
     for (const ThemePage& page : project.theme.pages)
         urls.set(page.name, page_url(language, page.path[language]));
     return urls;
@@ -114,7 +116,7 @@ Object PageWriter::shared_names(Language language, TypeIndex current) const {
     Object names;
     names.set("lang", code(language)).set("other_lang", code(other(language)));
     names.set("site", site_names(site_, options_, language)).set("menu", menu(site_, language, current));
-    names.set("footer", footer(site_, language)).set("urls", page_urls(site_.project, language));
+    names.set("footer", footer(site_, language)).set("urls", page_urls(site_.project, options_, language));
     names.set("search_index", options_.search_index[language]);
     return names;
 }

@@ -3,6 +3,7 @@
 #include "base/parallel.hpp"
 #include "render/assets.hpp"
 #include "render/atom.hpp"
+#include "render/changes_page.hpp"
 #include "render/collections.hpp"
 #include "render/companions.hpp"
 #include "render/glossary.hpp"
@@ -129,7 +130,10 @@ void site(const Site& site, const Options& options, OutputSink& sink, Diagnostic
     write_data_files(site, options, collections, sink);
     write_theme_files(site, writer, sink);
 
-    const std::vector<PageMaker> makers = gathering_pages(site, collections, companions);
+    std::vector<PageMaker> makers = gathering_pages(site, collections, companions);
+    if (options.changes)
+        for (const Language language : all_languages)
+            changes_pages(*options.changes, language, makers);
     GatheringIndex index;
     parallel_for(makers.size(), options.jobs, [&](std::size_t at) {
         Page page = makers[at]();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "model/changes.hpp"
 #include "model/output_file.hpp"
 #include "model/site.hpp"
 
@@ -11,6 +12,8 @@ struct Options {
     bool noindex = false; // previews: search engines are asked to stay away
     unsigned jobs = 1;
     PerLanguage<std::string> search_index{}; // where the index of each language is published
+    std::string review_url{};                // of the pull request that is previewed; empty: not known
+    const Changes* changes = nullptr;        // what the proposal changes, for a page of the preview; none: no page
 };
 
 // Makes every file of the site and hands each to `sink` as soon as it is finished, from `jobs` threads. Faults of the

@@ -5,6 +5,7 @@
 // One function per family; each is a table in the file of the same name.
 namespace veilleur::messages {
 
+MessageFamily changes();       // what a proposal may not do to the published site
 MessageFamily configuration(); // site.yml, types, topics, territories, references, contacts, theme strings
 MessageFamily front_matter();  // the lines between ---, and YAML
 MessageFamily fields();        // what the fields of a sheet hold

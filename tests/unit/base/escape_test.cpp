@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cctype>
 
 using namespace veilleur;
 
@@ -113,11 +114,26 @@ TEST_CASE("hostile text stays inside its URL") {
     }
 }
 
+TEST_CASE("hostile text says nothing to a reader of Markdown") {
+    for (const std::string& text : hostile_strings()) {
+        const std::string escaped = escape::markdown(text);
+        INFO(escaped);
+        CHECK(escaped.find('\n') == std::string::npos);
+        for (std::size_t at = 0; at < escaped.size(); ++at) {
+            if (std::ispunct(static_cast<unsigned char>(escaped[at])) == 0) continue;
+            REQUIRE(escaped[at] == '\\'); // every sign stands behind one
+            REQUIRE(++at < escaped.size());
+        }
+    }
+    CHECK(escape::markdown("**a** <b> @c #1\n- \u202Ed") == "\\*\\*a\\*\\* \\<b\\> \\@c \\#1 \\- d");
+}
+
 TEST_CASE("plain text passes every sink unchanged") {
     const std::string plain = "Speed solutions 12";
     CHECK(escape::html(plain) == plain);
     CHECK(escape::attribute(plain) == plain);
     CHECK(escape::xml(plain) == plain);
     CHECK(escape::json(plain) == plain);
+    CHECK(escape::markdown(plain) == plain);
     CHECK(escape::url("/fr/methodes/gease/?a=1#b") == "/fr/methodes/gease/?a=1#b");
 }

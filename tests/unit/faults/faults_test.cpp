@@ -40,8 +40,8 @@ TEST_CASE("every fault is answered with its place, its sentence and a way out") 
     for (const fs::path& file : case_files()) {
         INFO(file.string());
         const FaultCase fault_case = read_fault_case(file);
-        const std::vector<Diagnostic> found = diagnose(MemoryTree(fault_case.files, fault_case.others), 1);
         const std::string code = code_of(file, codes);
+        const std::vector<Diagnostic> found = diagnose(fault_case, code);
         CHECK((file.stem().string().starts_with("many") || names(found, code)));
         if (refreshing()) {
             refresh(file, fault_case, found);

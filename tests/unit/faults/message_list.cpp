@@ -53,7 +53,7 @@ std::map<std::string, Example> examples() {
         const std::string code = code_of(file, codes);
         if (code.empty() || all.contains(code)) continue;
         const FaultCase fault_case = read_fault_case(file);
-        const std::vector<Diagnostic> found = diagnose(MemoryTree(fault_case.files, fault_case.others), 1);
+        const std::vector<Diagnostic> found = diagnose(fault_case, code);
         const auto own = std::ranges::find(found, code, &Diagnostic::code);
         if (own != found.end()) all.emplace(code, Example{shown(fault_case), *own});
     }
