@@ -12,8 +12,9 @@ namespace veilleur {
 
 // What a page of a theme can ask for beside cards and sheets.
 enum class GatheredData : std::uint8_t {
-    questions,   // every question, with its way through the cycles
-    territories, // the tree of places, with the sheets of each
+    questions,     // every question, with its way through the cycles
+    territories,   // the tree of places, with the sheets of each
+    content_model, // the declarations of the types
 };
 
 // A page that a theme adds, one per language.

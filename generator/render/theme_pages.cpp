@@ -2,6 +2,7 @@
 
 #include "model/page_paths.hpp"
 #include "render/cards.hpp"
+#include "render/content_model.hpp"
 #include "render/gathered.hpp"
 #include "render/sheet_view.hpp"
 
@@ -38,6 +39,22 @@ void record_sheets(const Site& site, const std::vector<EntryIndex>& entries, Lan
         page.made_from.push_back(site.best(site.at(entry), language).path);
 }
 
+void add_gathered(const Site& site, GatheredData data, Page& page) {
+    switch (data) {
+    case GatheredData::questions:
+        page.names.set("questions", all_questions(site, page.language));
+        break;
+    case GatheredData::territories:
+        page.names.set("territories", territory_tree(site, page.language));
+        break;
+    case GatheredData::content_model:
+        page.names.set("content_model", content_model(site.project, page.language));
+        for (const ContentType& type : site.project.types)
+            page.made_from.push_back(type.file);
+        break;
+    }
+}
+
 void add_content(const Site& site, const Collections& collections, const Companions& companions,
                  const ThemePage& declared, Page& page) {
     const Language language = page.language;
@@ -45,12 +62,8 @@ void add_content(const Site& site, const Collections& collections, const Compani
         page.names.set("cards", cards(site, of_types(site, collections, declared.cards, language), language));
     if (!declared.sheets.empty())
         page.names.set("sheets", whole_sheets(site, collections, companions, declared.sheets, language));
-    for (const GatheredData data : declared.data) {
-        if (data == GatheredData::questions)
-            page.names.set("questions", all_questions(site, language));
-        else
-            page.names.set("territories", territory_tree(site, language));
-    }
+    for (const GatheredData data : declared.data)
+        add_gathered(site, data, page);
     for (const auto& types : {declared.cards, declared.sheets})
         record_sheets(site, of_types(site, collections, types, language), language, page);
 }

@@ -1,6 +1,9 @@
 #include "catch.hpp"
+#include "render/content_model.hpp"
 #include "render/gathered.hpp"
 #include "support/golden_source.hpp"
+
+#include <algorithm>
 
 using namespace veilleur;
 using test::GoldenSource;
@@ -76,4 +79,26 @@ TEST_CASE("places are a tree, each with the sheets that name it") {
     CHECK(text(basin, "level") == "basin");
     REQUIRE(basin.object()->find("cards")->list()->size() == 1);
     CHECK(text(basin.object()->find("cards")->list()->front(), "id") == "methods/quick-round");
+}
+
+TEST_CASE("the content model is what the types declare, in the language of the page") {
+    GoldenSource source;
+    add_cycles(source);
+    const Site site = source.linked();
+    const templates::Object model = render::content_model(site.project, Language::nl);
+    CHECK(text(model.find("common")->list()->front(), "label") == "Titel");
+    const templates::List& types = *model.find("types")->list();
+    REQUIRE(types.size() == site.project.types.size());
+    const auto cycle = std::ranges::find(types, "cycle", [](const auto& type) { return text(type, "name"); });
+    REQUIRE(cycle != types.end());
+    CHECK(text(*cycle, "plural") == "Cyclussen");
+    CHECK(text(*cycle, "folder") == "cycles");
+    const templates::Value& questions = cycle->object()->find("fields")->list()->back();
+    CHECK(text(questions, "label") == "Vragen");
+    CHECK(text(questions, "kind") == "group");
+    CHECK(text(questions, "what") == "elementen, elk met een id");
+    CHECK(text(questions.object()->find("fields")->list()->front(), "name") == "text");
+    const templates::Value& covers = cycle->object()->find("relations")->list()->front();
+    CHECK(text(covers, "label") == "Over");
+    CHECK(covers.object()->find("targets")->list()->size() == 1);
 }
