@@ -1,6 +1,11 @@
 #include "history/differences.hpp"
 
 #include "history/fault.hpp"
+#include "history/tree_bytes.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <string_view>
 
 namespace veilleur::history {
 
@@ -10,40 +15,22 @@ namespace {
 constexpr std::size_t most_differences = 1'000'000;
 constexpr std::size_t most_levels = 64;
 
-// The entries of one tree, read from the first to the last.
-class Entries {
-public:
-    Entries(const Repository& repository, const std::optional<ObjectId>& id) {
-        if (id) tree_ = repository.tree(*id);
-        if (tree_) count_ = git_tree_entrycount(tree_.get());
-    }
-
-    const git_tree_entry* current() const { return at_ < count_ ? git_tree_entry_byindex(tree_.get(), at_) : nullptr; }
-    void advance() { ++at_; }
-
-private:
-    Tree tree_;
-    std::size_t at_ = 0;
-    std::size_t count_ = 0;
-};
-
 // Negative if only the left tree has the next name, positive if only the right one has it. A file and a folder of one
-// name are two names, as in git's own order.
-int compare_next(const git_tree_entry* left, const git_tree_entry* right) {
-    if (left == nullptr) return 1;
-    if (right == nullptr) return -1;
-    return git_tree_entry_cmp(left, right);
+// name are two names, and a folder is sorted as if it ended with '/', as in git's own order.
+int compare_next(const std::optional<TreeLine>& left, const std::optional<TreeLine>& right) {
+    if (!left) return 1;
+    if (!right) return -1;
+    const std::size_t common = std::min(left->name.size(), right->name.size());
+    if (const int order = left->name.substr(0, common).compare(right->name.substr(0, common)); order != 0) return order;
+    const auto after_common = [&](const TreeLine& line) {
+        if (line.name.size() > common) return static_cast<int>(static_cast<unsigned char>(line.name[common]));
+        return line.is_folder() ? int{'/'} : 0;
+    };
+    return after_common(*left) - after_common(*right);
 }
 
-bool is_same(const git_tree_entry* before, const git_tree_entry* after) {
-    return before != nullptr && after != nullptr &&
-           git_oid_equal(git_tree_entry_id(before), git_tree_entry_id(after)) != 0 &&
-           git_tree_entry_filemode_raw(before) == git_tree_entry_filemode_raw(after);
-}
-
-std::optional<ObjectId> id_of(const git_tree_entry* entry, git_object_t kind) {
-    if (entry == nullptr || git_tree_entry_type(entry) != kind) return std::nullopt;
-    return ObjectId{*git_tree_entry_id(entry)};
+bool is_file(const TreeLine& line) {
+    return !line.is_folder() && !line.is_submodule();
 }
 
 class Comparison {
@@ -54,11 +41,13 @@ public:
                          const std::string& path, std::size_t level) {
         if (before == after) return;
         if (level > most_levels) throw Fault(GIT_ERROR, "folders are nested too deep");
-        Entries left(repository_, before);
-        Entries right(repository_, after);
-        while (left.current() != nullptr || right.current() != nullptr) {
+        TreeBytes left(repository_, before);
+        TreeBytes right(repository_, after);
+        while (left.current() || right.current()) {
             const int order = compare_next(left.current(), right.current());
-            compare_entries(order <= 0 ? left.current() : nullptr, order >= 0 ? right.current() : nullptr, path, level);
+            if (order != 0 || left.current()->bytes != right.current()->bytes)
+                compare_lines(order <= 0 ? left.current() : std::nullopt, order >= 0 ? right.current() : std::nullopt,
+                              path, level);
             if (order <= 0) left.advance();
             if (order >= 0) right.advance();
         }
@@ -67,18 +56,21 @@ public:
     std::vector<Difference> take() { return std::move(found_); }
 
 private:
-    void compare_entries(const git_tree_entry* before, const git_tree_entry* after, const std::string& folder,
-                         std::size_t level) {
-        if (is_same(before, after)) return;
+    void compare_lines(const std::optional<TreeLine>& before, const std::optional<TreeLine>& after,
+                       const std::string& folder, std::size_t level) {
         if (++seen_ > most_differences) throw Fault(GIT_ERROR, "one commit changes too many files");
-        const git_tree_entry* entry = after != nullptr ? after : before;
-        const std::string path = folder + git_tree_entry_name(entry);
-        const auto old_folder = id_of(before, GIT_OBJECT_TREE);
-        const auto new_folder = id_of(after, GIT_OBJECT_TREE);
+        const std::string path = folder + std::string((after ? after : before)->name);
+        const auto old_folder = id_if(before, &TreeLine::is_folder);
+        const auto new_folder = id_if(after, &TreeLine::is_folder);
         if (old_folder || new_folder) compare_folders(old_folder, new_folder, path + "/", level + 1);
-        const auto old_file = id_of(before, GIT_OBJECT_BLOB);
-        const auto new_file = id_of(after, GIT_OBJECT_BLOB);
+        const auto old_file = id_if(before, is_file);
+        const auto new_file = id_if(after, is_file);
         if (old_file || new_file) found_.push_back({path, old_file, new_file});
+    }
+
+    template <typename Condition>
+    static std::optional<ObjectId> id_if(const std::optional<TreeLine>& line, Condition condition) {
+        return line && std::invoke(condition, *line) ? std::optional<ObjectId>(line->id()) : std::nullopt;
     }
 
     const Repository& repository_;

@@ -14,6 +14,13 @@ void set_options() {
     const char* extensions[] = {"partialclone"};
     checked(git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, 1));
 
+    // A commit is compared with the one before it, and that one with the one before: each folder is needed twice. By
+    // itself libgit2 forgets those with more than some fifty files at once.
+    constexpr std::size_t largest_kept = 1 << 20;
+    constexpr ssize_t most_kept = 32 << 20;
+    checked(git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, largest_kept));
+    checked(git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, most_kept));
+
     // Hashing every tree again costs half of the time and guards against a broken disk only.
     checked(git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0));
 }

@@ -24,6 +24,12 @@ RepositoryHandle open(const std::filesystem::path& folder) {
     return RepositoryHandle(repository);
 }
 
+ObjectDatabase objects_of(git_repository* repository) {
+    git_odb* found = nullptr;
+    checked(git_repository_odb(&found, repository));
+    return ObjectDatabase(found);
+}
+
 std::string prefix_of(git_repository* repository, const std::filesystem::path& folder) {
     const char* work_tree = git_repository_workdir(repository);
     if (work_tree == nullptr) return {}; // bare: its trees are all there is
@@ -35,7 +41,7 @@ std::string prefix_of(git_repository* repository, const std::filesystem::path& f
 } // namespace
 
 Repository::Repository(const std::filesystem::path& folder)
-    : handle_(open(folder)), prefix_(prefix_of(handle_.get(), folder)) {}
+    : handle_(open(folder)), objects_(objects_of(handle_.get())), prefix_(prefix_of(handle_.get(), folder)) {}
 
 bool Repository::is_shallow() const {
     return checked(git_repository_is_shallow(get())) == 1;
@@ -85,13 +91,16 @@ std::optional<std::string> Repository::bytes(const ObjectId& file) const {
                        static_cast<std::size_t>(git_blob_rawsize(found)));
 }
 
+OdbObject Repository::object(const ObjectId& id) const {
+    git_odb_object* found = nullptr;
+    checked(git_odb_read(&found, objects_.get(), &id.bytes));
+    return OdbObject(found);
+}
+
 std::uint64_t Repository::size_of(const ObjectId& file) const {
-    git_odb* found = nullptr;
-    checked(git_repository_odb(&found, get()));
-    const ObjectDatabase objects(found);
     std::size_t size = 0;
     git_object_t kind = GIT_OBJECT_INVALID;
-    checked(git_odb_read_header(&size, &kind, objects.get(), &file.bytes));
+    checked(git_odb_read_header(&size, &kind, objects_.get(), &file.bytes));
     return size;
 }
 

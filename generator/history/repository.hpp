@@ -43,6 +43,9 @@ public:
     // The bytes of a file; none if they are not there, as in a clone without old blobs.
     std::optional<std::string> bytes(const ObjectId& file) const;
 
+    // An object as it is stored.
+    OdbObject object(const ObjectId& id) const;
+
     // How many bytes a file has. Throws Fault (GIT_ENOTFOUND) if they are not there.
     std::uint64_t size_of(const ObjectId& file) const;
 
@@ -55,6 +58,7 @@ private:
     std::optional<ObjectId> entry_at(const ObjectId& root, std::string_view path, git_object_t kind) const;
 
     RepositoryHandle handle_;
+    ObjectDatabase objects_;
     std::string prefix_;
 };
 
