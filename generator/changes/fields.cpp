@@ -43,7 +43,9 @@ public:
 
 private:
     static bool takes_one_line(const Field& field) {
-        return !has_fields(field) && field.kind != FieldKind::markdown && field.kind != FieldKind::table;
+        const bool is_long = field.kind == FieldKind::markdown || field.kind == FieldKind::table ||
+                             (field.kind == FieldKind::list && !field.fact);
+        return !is_long && !has_fields(field);
     }
 
     SheetSection section_of(const Field& field, const Place& place, std::vector<Passage> passages) const {
@@ -78,7 +80,13 @@ private:
         if (!value) return;
         if (field.kind == FieldKind::markdown) return add_markdown(own, all);
         if (field.kind == FieldKind::table) return add_table(*value, field, all);
+        if (!takes_one_line(field)) return add_items(*value, field, all);
         add_line(field, *value, label, all);
+    }
+
+    static void add_items(const Value& list, const Field& field, std::vector<Passage>& all) {
+        for (const Value& item : list.items())
+            all.push_back({{}, std::string(item.text()), {}, !field.translatable});
     }
 
     void add_line(const Field& field, const Value& value, const std::string& label, std::vector<Passage>& all) const {
@@ -118,7 +126,11 @@ private:
         for (const Value& item : leading->items()) {
             const Value* id = item.find("id");
             const Value* counterpart = id ? item_with_id(other, id->text()) : nullptr;
+            const std::size_t first = all.size();
             add_group(field, {own ? item : nothing, counterpart}, {}, all);
+            const Value* title = item.find("title");
+            for (std::size_t at = first; title && at < all.size(); ++at)
+                if (all[at].text != title->text()) all[at].item = title->text();
         }
     }
 

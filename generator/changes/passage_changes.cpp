@@ -78,7 +78,7 @@ private:
         MarkedTexts texts =
             marked(before ? shown(*before, other_targets) : "", after ? shown(*after, other_targets) : "", allowance_);
         change_.passages.push_back(
-            {after ? after->label : before->label, std::move(texts.before), std::move(texts.after)});
+            {after ? after->name() : before->name(), std::move(texts.before), std::move(texts.after)});
     }
 
     SectionChange& change_;

@@ -14,8 +14,12 @@ struct Passage {
     std::string text;    // the words on one line
     std::string targets; // where its links lead and which images it shows, each behind a space
     bool shared = false; // the value of a field that is not translated
+    std::string item{};  // the title of the step, or of another item of many, that it belongs to
 
-    // What makes two passages the same.
+    // What a reader finds it by: item and field.
+    std::string name() const { return item.empty() || label.empty() ? item + label : item + " – " + label; }
+
+    // What makes two passages the same. A new title of an item is no change of all that it holds.
     std::string key() const { return label + '\n' + text + '\n' + targets; }
 };
 

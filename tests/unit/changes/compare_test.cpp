@@ -93,14 +93,15 @@ TEST_CASE("a value that both languages share changes both pages, and needs no tr
     }
 }
 
-TEST_CASE("a step is told under the name of its field") {
+TEST_CASE("a step is told under its title, in the section of its field") {
     Proposal proposal;
     proposal.edit(french, "Bienvenue à tous.", "Bienvenue à toutes et à tous.");
     const Changes changes = proposal.changes();
     const SheetChange& sheet = only_entry(changes).sheets[Language::fr];
     REQUIRE(headings(sheet) == Texts{"Étapes"});
     CHECK(sheet.sections[0].anchor == "part-steps");
-    CHECK(sheet.sections[0].passages.size() == 1);
+    REQUIRE(sheet.sections[0].passages.size() == 1);
+    CHECK(sheet.sections[0].passages[0].label == "Ouvrir");
 }
 
 TEST_CASE("emphasis, the order of keys and white space are no words") {
