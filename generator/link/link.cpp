@@ -1,6 +1,7 @@
 #include "link/link.hpp"
 
 #include "link/citations.hpp"
+#include "link/drift.hpp"
 #include "link/entries.hpp"
 #include "link/freshness.hpp"
 #include "link/inclusions.hpp"
@@ -26,6 +27,7 @@ Site site(Parts parts, Diagnostics& diagnostics) {
     const Unpublished unpublished = take_sheets(site, std::move(parts.sheets));
     make_entries(site, diagnostics);
     compare_translations(site, diagnostics);
+    find_drift(site);
     assign_urls(site, diagnostics);
 
     const Targets targets(site, unpublished, diagnostics.files_with_errors());

@@ -10,10 +10,17 @@
 
 namespace veilleur::load {
 
+// Of which originals the passages are read, to hold translations against them.
+enum class Originals {
+    recorded, // those whose translation records what it was made from
+    all,      // every one, to write such a record
+};
+
 struct Request {
     std::string base_url_override; // --base-url; empty: what site.yml says
     bool unpublished = false;      // --unpublished: sheets that say `published: false` are treated as published
     unsigned jobs = 1;             // threads for reading sheets; the result does not depend on it
+    Originals originals = Originals::recorded;
 };
 
 // Everything but the sheets: content/site.yml, the types, topics, territories, references, contacts, images, and the

@@ -1,9 +1,11 @@
 #include "load/load.hpp"
 
+#include "base/digest.hpp"
 #include "base/parallel.hpp"
 #include "load/common_fields.hpp"
 #include "load/content_files.hpp"
 #include "load/front_matter.hpp"
+#include "load/originals.hpp"
 #include "load/required_fields.hpp"
 #include "load/text_file.hpp"
 
@@ -38,7 +40,10 @@ void read_out(Sheet& sheet, const Project& project, const Request& request) {
 
 std::optional<Sheet> read_sheet(const SourceTree& tree, const SheetFile& file, const Project& project,
                                 const Request& request, Diagnostics& diagnostics) {
-    const std::optional<std::string> text = read_text(tree, file.entry, largest_sheet, diagnostics);
+    std::optional<std::string> bytes = read_bytes(tree, file.entry, largest_sheet, diagnostics);
+    if (!bytes) return std::nullopt;
+    const std::string blob = git_blob_id(*bytes);
+    const std::optional<std::string> text = clean_text(std::move(*bytes), file.entry.path, diagnostics);
     if (!text) return std::nullopt;
     const std::optional<SheetText> parts = cut(file.entry.path, *text, diagnostics);
     if (!parts) return std::nullopt;
@@ -50,6 +55,7 @@ std::optional<Sheet> read_sheet(const SourceTree& tree, const SheetFile& file, c
     sheet.language = file.language;
     sheet.type = file.type;
     sheet.path = file.entry.path;
+    sheet.blob = blob;
     sheet.fields = std::move(*fields);
     sheet.body = parts->body;
     sheet.body_line = parts->body_line;
@@ -77,9 +83,11 @@ std::vector<Sheet> sheets(const SourceTree& tree, const Project& project, const 
         else
             unread.insert(files[at].id);
     }
+    agree_on_source_languages(sheets);
     check_required(sheets, unread, project, diagnostics);
     for (Sheet& sheet : sheets)
         forget_refused(sheet.fields);
+    mark_originals(sheets, request.originals);
     return sheets;
 }
 

@@ -88,14 +88,20 @@ std::optional<std::string> clean_text(std::string bytes, std::string_view file, 
     return bytes;
 }
 
-std::optional<std::string> read_text(const SourceTree& tree, const SourceEntry& entry, std::size_t limit,
-                                     Diagnostics& diagnostics) {
+std::optional<std::string> read_bytes(const SourceTree& tree, const SourceEntry& entry, std::size_t limit,
+                                      Diagnostics& diagnostics) {
     if (entry.size > limit) {
         diagnostics.add("file-too-large", {entry.path, {}},
                         {std::to_string(entry.size / 1024), std::to_string(limit / 1024)});
         return std::nullopt;
     }
-    return clean_text(tree.read(entry.path), entry.path, diagnostics);
+    return tree.read(entry.path);
+}
+
+std::optional<std::string> read_text(const SourceTree& tree, const SourceEntry& entry, std::size_t limit,
+                                     Diagnostics& diagnostics) {
+    std::optional<std::string> bytes = read_bytes(tree, entry, limit, diagnostics);
+    return bytes ? clean_text(std::move(*bytes), entry.path, diagnostics) : std::nullopt;
 }
 
 } // namespace veilleur::load

@@ -18,6 +18,10 @@ inline constexpr std::size_t largest_configuration = 1024 * 1024; // bytes
 // seen (controls, bidirectional marks) are diagnosed one by one, up to five, and kept.
 std::optional<std::string> clean_text(std::string bytes, std::string_view file, Diagnostics& diagnostics);
 
+// The bytes of a file of the tree; no value, and a diagnostic, where it is over `limit` bytes.
+std::optional<std::string> read_bytes(const SourceTree& tree, const SourceEntry& entry, std::size_t limit,
+                                      Diagnostics& diagnostics);
+
 // The clean text of a file of the tree; no value, and a diagnostic, where it is over `limit` bytes or not text.
 std::optional<std::string> read_text(const SourceTree& tree, const SourceEntry& entry, std::size_t limit,
                                      Diagnostics& diagnostics);

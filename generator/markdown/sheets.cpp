@@ -1,6 +1,7 @@
 #include "base/parallel.hpp"
 #include "markdown/compact.hpp"
 #include "markdown/parse.hpp"
+#include "markdown/passages.hpp"
 #include "markdown/typeset_fields.hpp"
 
 #include <utility>
@@ -14,10 +15,11 @@ public:
     SheetParser(Sheet& sheet, const ContentType* type, const PhraseMatcher& terms, Diagnostics& diagnostics)
         : sheet_(sheet), context_{sheet.language, type, &terms, Part::body}, diagnostics_(diagnostics) {}
 
-    // The body first: its headings have the first choice of ids.
+    // The body first: its headings have the first choice of ids. Passages are read off before the texts go.
     void all() {
         const Origin origin{sheet_.path, sheet_.body_line, 0};
         sheet_.document = parse_part(sheet_.body, origin, context_, ids_, diagnostics_);
+        if (sheet_.passages_wanted) sheet_.passages = passages_of(sheet_, context_.type);
         std::string().swap(sheet_.body); // assigning would keep the memory
         if (context_.type == nullptr) return;
         context_.part = Part::fragment;

@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "model/document.hpp"
+#include "model/drift.hpp"
 #include "model/index.hpp"
 #include "model/language.hpp"
 #include "model/value.hpp"
@@ -22,6 +23,7 @@ struct Sheet {
     Language language = Language::fr;
     TypeIndex type;
     std::string path; // "content/methods/speed-solutions.fr.md"
+    std::string blob; // what git calls the bytes of the file: 40 hexadecimal digits
 
     Value fields; // the whole front matter, a mapping; checked against the type while loading
 
@@ -35,6 +37,9 @@ struct Sheet {
     // The Markdown after the front matter, with the line it starts on; moved out when parsed.
     std::string body;
     std::uint32_t body_line = 1;
+
+    bool passages_wanted = false;  // there is something to hold them against
+    std::vector<Passage> passages; // of an original; set by markdown/ where they are wanted
 
     Document document;               // set by markdown/
     std::vector<Document> fragments; // the fields of kind `markdown`, see Value::fragment

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/drift.hpp"
 #include "model/history.hpp"
 #include "model/project.hpp"
 #include "model/sheet.hpp"
@@ -49,6 +50,7 @@ struct SheetLinks {
     std::vector<Citation> citations;      // number 1 first
     std::vector<EntryIndex> terms;        // the terms the page uses, in order of first use
     std::vector<std::string> stale_facts; // ids of facts past their date
+    Drift drift;                          // of a translation
 };
 
 // An open question on its way through the cycles.

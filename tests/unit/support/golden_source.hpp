@@ -35,15 +35,17 @@ struct GoldenSource {
         read_folder("tests/golden/theme", "themes/golden/", files);
     }
 
-    Site linked(unsigned jobs = 1) {
+    Site linked(unsigned jobs = 1, History history = {}, load::Originals originals = load::Originals::recorded) {
         const MemoryTree tree(files);
         load::Request request;
         request.jobs = jobs;
+        request.originals = originals;
         Project project = load::project(tree, request, diagnostics);
         std::vector<Sheet> sheets = load::sheets(tree, project, request, diagnostics);
         link::TermIndex terms = link::index_terms(project, sheets, diagnostics);
         markdown::parse_sheets(sheets, project, terms.matchers, jobs, diagnostics);
-        return link::site({std::move(project), std::move(sheets), std::move(terms), {}, {2026, 1, 1}}, diagnostics);
+        return link::site({std::move(project), std::move(sheets), std::move(terms), std::move(history), {2026, 1, 1}},
+                          diagnostics);
     }
 
     // The codes of what was found, worst first.
