@@ -5,12 +5,14 @@
 #include "base/work_tree.hpp"
 #include "changes/compare.hpp"
 #include "check/check.hpp"
+#include "commands/accept_translation.hpp"
 #include "commands/changes.hpp"
 #include "commands/editor_config.hpp"
 #include "commands/new_sheet.hpp"
 #include "commands/options.hpp"
 #include "commands/report.hpp"
 #include "commands/search.hpp"
+#include "commands/site_report.hpp"
 #include "commands/source.hpp"
 #include "history/history.hpp"
 #include "link/link.hpp"
@@ -24,6 +26,7 @@
 #include <fmt/format.h>
 
 #include <iostream>
+#include <map>
 #include <optional>
 
 namespace veilleur {
@@ -36,7 +39,8 @@ using commands::Options;
 // all.
 Site linked_site(const SourceTree& tree, const Options& options, History history, Diagnostics& diagnostics) {
     // load: configuration first, because it says how to read the sheets
-    const load::Request request{options.base_url, options.unpublished, options.jobs};
+    load::Request request{options.base_url, options.unpublished, options.jobs};
+    if (options.verb == commands::Verb::accept_translation) request.originals = load::Originals::all;
     Project project = load::project(tree, request, diagnostics);
     const check::GuardedTree guarded(tree, project.contacts, diagnostics);
     std::vector<Sheet> sheets = load::sheets(guarded, project, request, diagnostics);
@@ -102,9 +106,11 @@ ExitCode build(const Options& options) {
     // search, render and publish: each file is staged as soon as it is made; nothing shows before `commit`. Search
     // comes first, because each page names the index it is searched with.
     const PerLanguage<std::string> indexes = search::write_indexes(site, options.jobs, publication);
-    render::site(site,
-                 {options.noindex, options.jobs, indexes, options.proposal.review_url, changes ? &*changes : nullptr},
-                 publication, diagnostics);
+    const PerLanguage<ReportTables> report = commands::report_of_pages(site);
+    render::site(
+        site,
+        {options.noindex, options.jobs, indexes, options.proposal.review_url, changes ? &*changes : nullptr, report},
+        publication, diagnostics);
     if (!commands::report(diagnostics, options)) return ExitCode::content_has_errors;
     const publish::Report published = publication.commit();
     commands::progress(options, fmt::format("{} files written, {} unchanged, {} removed", published.written,
@@ -133,14 +139,40 @@ ExitCode search(const Options& options) {
     return ExitCode::done;
 }
 
+// Whatever is wrong with the content, the report tells what there is.
+ExitCode report_on_site(const Options& options) {
+    Diagnostics diagnostics;
+    const commands::Source source = commands::open_source(options);
+    History history = history::read(options.source, "content", source.revision);
+    const Site site = linked_site(*source.tree, options, std::move(history), diagnostics);
+    commands::print_site_report(site, options);
+    if (!diagnostics.has_errors()) return ExitCode::done;
+    commands::report(diagnostics, options);
+    return ExitCode::content_has_errors;
+}
+
+ExitCode accept_translation(const Options& options) {
+    Diagnostics diagnostics;
+    const WorkTree tree(options.source);
+    const Site site = linked_site(tree, options, {}, diagnostics);
+    return commands::accept_translations(site, tree, diagnostics, options);
+}
+
 ExitCode run(int argument_count, const char* const* arguments) {
     const auto options = commands::read_options(argument_count, arguments);
     if (!options) return ExitCode::done;
-    if (options->verb == commands::Verb::search) return search(*options);
-    if (options->verb == commands::Verb::changes) return changes(*options);
-    if (options->verb == commands::Verb::new_sheet) return commands::new_sheet(*options);
-    if (options->verb == commands::Verb::editor_config) return commands::editor_config(*options);
-    return options->verb == commands::Verb::check ? check(*options) : build(*options);
+    using commands::Verb;
+    const std::map<Verb, ExitCode (*)(const Options&)> verbs{
+        {Verb::build, build},
+        {Verb::check, check},
+        {Verb::changes, changes},
+        {Verb::search, search},
+        {Verb::new_sheet, commands::new_sheet},
+        {Verb::editor_config, commands::editor_config},
+        {Verb::accept_translation, accept_translation},
+        {Verb::report, report_on_site},
+    };
+    return verbs.at(options->verb)(*options);
 }
 
 } // namespace

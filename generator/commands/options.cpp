@@ -19,6 +19,10 @@ const std::map<std::string, DiagnosticFormat> formats{{"text", DiagnosticFormat:
                                                       {"json", DiagnosticFormat::json},
                                                       {"github", DiagnosticFormat::github},
                                                       {"sarif", DiagnosticFormat::sarif}};
+const std::map<std::string, ReportFormat> report_formats{{"text", ReportFormat::text},
+                                                         {"markdown", ReportFormat::markdown},
+                                                         {"html", ReportFormat::html},
+                                                         {"json", ReportFormat::json}};
 const std::map<std::string, MessageLanguage> message_languages{
     {"fr", MessageLanguage::fr}, {"nl", MessageLanguage::nl}, {"en", MessageLanguage::en}};
 
@@ -37,8 +41,6 @@ void add_common(CLI::App& verb, Options& options, std::string& today) {
     verb.add_option("--source", options.source, "Folder of the repository (default: here)");
     verb.add_option("--lang", options.language, "Language of the messages: fr, nl or en")
         ->transform(CLI::CheckedTransformer(message_languages).description(""));
-    verb.add_option("--format", options.format, "Form of the messages: text, json, github or sarif")
-        ->transform(CLI::CheckedTransformer(formats).description(""));
     verb.add_option("--today", today, "Day that freshness is judged by (default: SOURCE_DATE_EPOCH, else the clock)");
     verb.add_option("--jobs", options.jobs, "Threads (default: one per processor)")->check(CLI::Range(1U, 256U));
     verb.add_flag("--unpublished", options.unpublished, "Show sheets that say published: false");
@@ -49,6 +51,11 @@ void add_common(CLI::App& verb, Options& options, std::string& today) {
 
 void add_revision(CLI::App& verb, Options& options) {
     verb.add_option("--revision", options.revision, "Commit, tag or branch to read instead of the files in the folder");
+}
+
+void add_message_format(CLI::App& verb, Options& options) {
+    verb.add_option("--format", options.format, "Form of the messages: text, json, github or sarif")
+        ->transform(CLI::CheckedTransformer(formats).description(""));
 }
 
 void add_build(CLI::App& verb, Options& options) {
@@ -112,6 +119,15 @@ void check_new_sheet(const CLI::App& verb, Options& options) {
         throw Failure(ExitCode::wrong_call, "new: a sheet is French or Dutch: --lang fr or --lang nl");
 }
 
+void add_accept_translation(CLI::App& verb, Options& options) {
+    verb.add_option("files", options.files, "Translations that say what their originals say now")->required();
+}
+
+void add_report(CLI::App& verb, Options& options) {
+    verb.add_option("--format", options.report_format, "Form of the report: text, markdown, html or json")
+        ->transform(CLI::CheckedTransformer(report_formats).description(""));
+}
+
 // The sheets to search are in one of two languages; messages have a third.
 void check_search(const CLI::App& verb, Options& options) {
     const bool is_dutch = options.language == MessageLanguage::nl;
@@ -130,9 +146,14 @@ void add_editor_config(CLI::App& verb, Options& options) {
 }
 
 Verb verb_of(const CLI::App& program) {
-    const std::map<std::string, Verb> verbs{{"build", Verb::build},     {"check", Verb::check},
-                                            {"changes", Verb::changes}, {"search", Verb::search},
-                                            {"new", Verb::new_sheet},   {"editor-config", Verb::editor_config}};
+    const std::map<std::string, Verb> verbs{{"build", Verb::build},
+                                            {"check", Verb::check},
+                                            {"changes", Verb::changes},
+                                            {"search", Verb::search},
+                                            {"new", Verb::new_sheet},
+                                            {"editor-config", Verb::editor_config},
+                                            {"accept-translation", Verb::accept_translation},
+                                            {"report", Verb::report}};
     return verbs.at(program.get_subcommands().front()->get_name());
 }
 
@@ -152,10 +173,16 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     CLI::App* search = program.add_subcommand("search", "Find sheets, as the page does");
     CLI::App* new_sheet = program.add_subcommand("new", "Write the skeleton of a new sheet");
     CLI::App* editor_config = program.add_subcommand("editor-config", "Write what editors need: schemas, web editor");
-    for (CLI::App* verb : {build, check, changes, search, new_sheet, editor_config})
+    CLI::App* accept = program.add_subcommand("accept-translation", "Record that translations are up to date");
+    CLI::App* report = program.add_subcommand("report", "Say where the sheets stand: pairs, translations, reviews");
+    for (CLI::App* verb : {build, check, changes, search, new_sheet, editor_config, accept, report})
         add_common(*verb, options, today_given);
-    add_revision(*build, options);
-    add_revision(*check, options);
+    for (CLI::App* verb : {build, check, changes, search, new_sheet, editor_config, accept})
+        add_message_format(*verb, options);
+    add_accept_translation(*accept, options);
+    add_report(*report, options);
+    for (CLI::App* verb : {build, check, report})
+        add_revision(*verb, options);
     add_build(*build, options);
     for (CLI::App* verb : {build, check, changes})
         add_base(*verb, options);
@@ -172,6 +199,8 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
         throw Failure(ExitCode::wrong_call, refused.what() + std::string("\nRun veilleur --help for the commands."));
     }
     options.verb = verb_of(program);
+    // A translation may be accepted before it is shown.
+    if (options.verb == Verb::accept_translation) options.unpublished = true;
     if (options.verb == Verb::search) check_search(*search, options);
     if (options.verb == Verb::new_sheet) check_new_sheet(*new_sheet, options);
     if (options.verb == Verb::changes) check_changes(options);

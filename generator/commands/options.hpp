@@ -8,10 +8,11 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace veilleur::commands {
 
-enum class Verb { build, check, changes, search, new_sheet, editor_config };
+enum class Verb { build, check, changes, search, new_sheet, editor_config, accept_translation, report };
 
 // What `veilleur search` is asked.
 struct SearchOptions {
@@ -44,6 +45,8 @@ struct ProposalOptions {
     bool has_base() const { return !base_tree.empty() || !base_revision.empty(); }
 };
 
+enum class ReportFormat { text, markdown, html, json };
+
 // What the command line says, defaults filled in.
 struct Options {
     Verb verb = Verb::build;
@@ -63,6 +66,8 @@ struct Options {
     SearchOptions search;
     NewSheetOptions new_sheet;
     ProposalOptions proposal;
+    std::vector<std::string> files; // of accept-translation
+    ReportFormat report_format = ReportFormat::text;
 };
 
 // Reads the command line. Help and version are printed here, and then there is nothing to do: no value. Throws Failure

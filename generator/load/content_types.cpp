@@ -131,6 +131,7 @@ ContentType read_type(const Value& value, const std::string& file, Diagnostics& 
     type.turnkey = keys.boolean("turnkey");
     type.defines_terms = keys.boolean("defines_terms");
     type.carries_questions = keys.boolean("carries_questions");
+    type.peers = keys.boolean("peers");
     type.fields = read_fields(keys.sequence("fields"), file, diagnostics);
     type.sections = read_sections(keys.sequence("sections"), file, diagnostics);
     type.relations = read_relations(keys.sequence("relations"), file, diagnostics);

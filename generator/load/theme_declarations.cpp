@@ -192,7 +192,7 @@ private:
     }
 
     std::vector<GatheredData> data(Keys& keys) const {
-        const std::vector<std::string> known{"questions", "territories", "content_model"};
+        const std::vector<std::string> known{"questions", "territories", "content_model", "report"};
         std::vector<GatheredData> all;
         for (const std::string& name : keys.list("data")) {
             const auto found = std::ranges::find(known, name);

@@ -97,6 +97,7 @@ struct ContentType {
     bool turnkey = false;             // the type can be "ready to use" (see link/turnkey)
     bool defines_terms = false;       // its sheets are the glossary: `forms` and `definition`
     bool carries_questions = false;   // its `questions` go into the register
+    bool peers = false;               // the report says what each of its sheets has and the others lack
     std::vector<Field> fields;
     std::vector<Section> sections;
     std::vector<RelationKind> relations; // with "see_also", which every type has

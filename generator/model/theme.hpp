@@ -15,6 +15,7 @@ enum class GatheredData : std::uint8_t {
     questions,     // every question, with its way through the cycles
     territories,   // the tree of places, with the sheets of each
     content_model, // the declarations of the types
+    report,        // where the sheets stand, for editors
 };
 
 // A page that a theme adds, one per language.

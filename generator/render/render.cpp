@@ -26,13 +26,14 @@ namespace veilleur::render {
 namespace {
 
 // Pages that gather many sheets. They are few, and made before the sheets' own so that the longest are not last.
-std::vector<PageMaker> gathering_pages(const Site& site, const Collections& collections, const Companions& companions) {
+std::vector<PageMaker> gathering_pages(const Site& site, const Collections& collections, const Companions& companions,
+                                       const PerLanguage<ReportTables>& report) {
     std::vector<PageMaker> makers;
     shared_pages(site, makers);
     for (const Language language : all_languages) {
         language_pages(site, collections, language, makers);
         topic_pages(site, collections, language, makers);
-        theme_pages(site, collections, companions, language, makers);
+        theme_pages(site, collections, companions, report[language], language, makers);
         makers.emplace_back([&site, &collections, language] { return glossary_page(site, collections, language); });
         for (std::size_t type = 0; type < site.project.types.size(); ++type)
             if (!collections.of_type(TypeIndex(type), language).empty())
@@ -130,7 +131,7 @@ void site(const Site& site, const Options& options, OutputSink& sink, Diagnostic
     write_data_files(site, options, collections, sink);
     write_theme_files(site, writer, sink);
 
-    std::vector<PageMaker> makers = gathering_pages(site, collections, companions);
+    std::vector<PageMaker> makers = gathering_pages(site, collections, companions, options.report);
     if (options.changes)
         for (const Language language : all_languages)
             changes_pages(*options.changes, language, makers);

@@ -3,6 +3,7 @@
 #include "base/diagnostic.hpp"
 #include "model/changes.hpp"
 #include "model/output_file.hpp"
+#include "model/report.hpp"
 #include "model/site.hpp"
 
 namespace veilleur::render {
@@ -14,6 +15,7 @@ struct Options {
     PerLanguage<std::string> search_index{}; // where the index of each language is published
     std::string review_url{};                // of the pull request that is previewed; empty: not known
     const Changes* changes = nullptr;        // what the proposal changes, for a page of the preview; none: no page
+    PerLanguage<ReportTables> report{};      // for the pages of the theme that show it
 };
 
 // Makes every file of the site and hands each to `sink` as soon as it is finished, from `jobs` threads. Faults of the

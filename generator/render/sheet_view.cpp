@@ -5,6 +5,7 @@
 #include "render/cards.hpp"
 #include "render/cited_works.hpp"
 #include "render/documents.hpp"
+#include "render/drift_view.hpp"
 #include "render/facts.hpp"
 #include "render/field_views.hpp"
 #include "render/order.hpp"
@@ -189,6 +190,7 @@ Object sheet_view(const Site& site, const Collections& collections, const Compan
         stale.emplace_back(id);
     view.set("stale_facts", std::move(stale)).set("source_language", code(sheet.source_language));
     view.set("companions", companions.urls(entry, language));
+    view.set("drift", drift_view(site, index));
     if (type.schema == "ScholarlyArticle") view.set("cite", cited_works(site, entry, language));
     if (type.defines_terms) view.set("definition", definition_of(site, index));
     set_times(view, site, entry, sheet);

@@ -4,6 +4,7 @@
 #include "render/cards.hpp"
 #include "render/content_model.hpp"
 #include "render/gathered.hpp"
+#include "render/report_views.hpp"
 #include "render/sheet_view.hpp"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ void record_sheets(const Site& site, const std::vector<EntryIndex>& entries, Lan
         page.made_from.push_back(site.best(site.at(entry), language).path);
 }
 
-void add_gathered(const Site& site, GatheredData data, Page& page) {
+void add_gathered(const Site& site, const ReportTables& report, GatheredData data, Page& page) {
     switch (data) {
     case GatheredData::questions:
         page.names.set("questions", all_questions(site, page.language));
@@ -52,6 +53,9 @@ void add_gathered(const Site& site, GatheredData data, Page& page) {
         for (const ContentType& type : site.project.types)
             page.made_from.push_back(type.file);
         break;
+    case GatheredData::report:
+        page.names.set("report", report_views(report));
+        break;
     }
 }
 
@@ -62,14 +66,12 @@ void add_content(const Site& site, const Collections& collections, const Compani
         page.names.set("cards", cards(site, of_types(site, collections, declared.cards, language), language));
     if (!declared.sheets.empty())
         page.names.set("sheets", whole_sheets(site, collections, companions, declared.sheets, language));
-    for (const GatheredData data : declared.data)
-        add_gathered(site, data, page);
     for (const auto& types : {declared.cards, declared.sheets})
         record_sheets(site, of_types(site, collections, types, language), language, page);
 }
 
 Page theme_page(const Site& site, const Collections& collections, const Companions& companions,
-                const ThemePage& declared, Language language) {
+                const ReportTables& report, const ThemePage& declared, Language language) {
     Page page;
     page.language = language;
     for (const Language each : all_languages)
@@ -82,16 +84,18 @@ Page theme_page(const Site& site, const Collections& collections, const Companio
     page.noindex = declared.noindex;
     page.made_from = {declared.where.file};
     add_content(site, collections, companions, declared, page);
+    for (const GatheredData data : declared.data)
+        add_gathered(site, report, data, page);
     return page;
 }
 
 } // namespace
 
-void theme_pages(const Site& site, const Collections& collections, const Companions& companions, Language language,
-                 std::vector<PageMaker>& makers) {
+void theme_pages(const Site& site, const Collections& collections, const Companions& companions,
+                 const ReportTables& report, Language language, std::vector<PageMaker>& makers) {
     for (const ThemePage& declared : site.project.theme.pages)
-        makers.emplace_back([&site, &collections, &companions, &declared, language] {
-            return theme_page(site, collections, companions, declared, language);
+        makers.emplace_back([&site, &collections, &companions, &report, &declared, language] {
+            return theme_page(site, collections, companions, report, declared, language);
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/report.hpp"
 #include "render/collections.hpp"
 #include "render/companions.hpp"
 #include "render/page_writer.hpp"
@@ -9,8 +10,8 @@
 namespace veilleur::render {
 
 // The pages that the theme declares in theme.yml, in one language. What is passed must outlive the makers.
-void theme_pages(const Site& site, const Collections& collections, const Companions& companions, Language language,
-                 std::vector<PageMaker>& makers);
+void theme_pages(const Site& site, const Collections& collections, const Companions& companions,
+                 const ReportTables& report, Language language, std::vector<PageMaker>& makers);
 
 // The other files it declares, and those of its folder root/.
 void write_theme_files(const Site& site, const PageWriter& writer, OutputSink& sink);

@@ -28,17 +28,18 @@ const std::vector<Layer>& layers() {
         {"scaffold", {"base", "model"}},
         {"editor", {"base", "model"}},
         {"search", {"base", "model"}},
+        {"report", {"base", "model"}},
         {"render", {"base", "model", "template"}},
         {"publish", {"base", "model"}},
         {"serve",
          {"base", "model", "template", "markdown", "load", "history", "link", "check", "changes", "scaffold", "editor",
-          "search", "render", "publish"}},
+          "search", "report", "render", "publish"}},
         {"commands",
          {"base", "model", "template", "markdown", "load", "history", "link", "check", "changes", "scaffold", "editor",
-          "search", "render", "publish", "serve"}},
+          "search", "report", "render", "publish", "serve"}},
         {"main.cpp",
          {"base", "model", "template", "markdown", "load", "history", "link", "check", "changes", "scaffold", "editor",
-          "search", "render", "publish", "serve", "commands", "memory"}},
+          "search", "report", "render", "publish", "serve", "commands", "memory"}},
     };
     return table;
 }
