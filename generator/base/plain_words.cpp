@@ -39,8 +39,8 @@ constexpr bool is_word(char32_t letter) {
     return letter != ellipsis;
 }
 
-bool is_ascii(std::string_view text) {
-    return std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+bool needs_composing(std::string_view text) {
+    return std::ranges::any_of(text, [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
 }
 
 class Writer {
@@ -72,7 +72,7 @@ private:
 } // namespace
 
 std::string plain_words(std::string_view text) {
-    const std::string composed = is_ascii(text) ? std::string(text) : nfc(text);
+    const std::string composed = needs_composing(text) ? nfc(text) : std::string(text);
     Writer writer(composed.size());
     for (std::size_t at = 0; at < composed.size();)
         writer.add(next_code_point(composed, at));

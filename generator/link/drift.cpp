@@ -10,20 +10,9 @@ namespace veilleur::link {
 
 namespace {
 
-bool is_section(std::string_view key) {
-    return !key.starts_with('_') && key != passages_version;
-}
-
 const Passage* find(const std::vector<Passage>& passages, std::string_view key) {
     const auto found = std::ranges::find(passages, key, &Passage::key);
     return found == passages.end() ? nullptr : &*found;
-}
-
-std::vector<std::string> sections_of(const std::vector<Passage>& passages) {
-    std::vector<std::string> keys;
-    for (const Passage& passage : passages)
-        if (is_section(passage.key)) keys.push_back(passage.key);
-    return keys;
 }
 
 // What the translation says it was made from.

@@ -47,13 +47,6 @@ std::vector<std::string> ids_of(const Document& document) {
     return ids;
 }
 
-std::vector<std::string> sections_of(const std::vector<Passage>& passages) {
-    std::vector<std::string> keys;
-    for (const Passage& passage : passages)
-        if (!passage.key.starts_with('_')) keys.push_back(passage.key);
-    return keys;
-}
-
 // Finds the heading of the translation for a section of the original.
 class Pairing {
 public:
@@ -76,6 +69,13 @@ private:
 };
 
 } // namespace
+
+std::vector<std::string> sections_of(const std::vector<Passage>& passages) {
+    std::vector<std::string> keys;
+    for (const Passage& passage : passages)
+        if (!passage.key.starts_with('_')) keys.push_back(passage.key);
+    return keys;
+}
 
 void label(std::vector<DriftedPassage>& passages, const std::vector<Passage>& before, const Sheet& original,
            const Sheet& translation, const ContentType& type) {

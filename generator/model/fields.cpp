@@ -1,7 +1,5 @@
 #include "model/fields.hpp"
 
-#include <algorithm>
-
 namespace veilleur {
 
 const Value* common_field(const Site& site, const Entry& entry, std::string_view name) {
@@ -33,17 +31,6 @@ const Value* item_with_id(const Value* sequence, std::string_view id) {
         if (found && found->text() == id) return &item;
     }
     return nullptr;
-}
-
-bool same(const Value& left, const Value& right) {
-    if (left.data.index() != right.data.index()) return false;
-    if (left.is_scalar()) return left.text() == right.text();
-    if (left.is_sequence()) return std::ranges::equal(left.items(), right.items(), same);
-    return left.members().size() == right.members().size() &&
-           std::ranges::all_of(left.members(), [&](const Member& member) {
-               const Value* found = right.find(member.key);
-               return found && same(member.value, *found);
-           });
 }
 
 Maturity maturity_of(const Site& site, const Sheet& sheet) {

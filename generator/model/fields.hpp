@@ -20,9 +20,6 @@ const Sheet* counterpart(const Site& site, const Sheet& sheet);
 // The item of a sequence of groups whose `id` is `id`, or nullptr.
 const Value* item_with_id(const Value* sequence, std::string_view id);
 
-// Whether two values say the same, wherever they stand. The order of keys does not count, that of items does.
-bool same(const Value& left, const Value& right);
-
 Maturity maturity_of(const Site& site, const Sheet& sheet);
 
 } // namespace veilleur

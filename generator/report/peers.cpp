@@ -13,7 +13,7 @@ namespace {
 using Label = PerLanguage<std::string>;
 using Parts = std::vector<std::pair<std::string, Label>>; // key and name, in the order in which they are shown
 
-Label joined(const Label& outer, const Label& inner) {
+Label nested(const Label& outer, const Label& inner) {
     return {{outer.values[0] + "\u00A0: " + inner.values[0], outer.values[1] + ": " + inner.values[1]}};
 }
 
@@ -55,7 +55,7 @@ private:
         add("field " + field.name, label_of(field));
         for (const Field& part : field.fields)
             if (has_member(value, part.name))
-                add("field " + field.name + "." + part.name, joined(label_of(field), label_of(part)));
+                add("field " + field.name + "." + part.name, nested(label_of(field), label_of(part)));
     }
 
     // By the ids of the original; the translation has the same sections in the same order, or their names stay as they

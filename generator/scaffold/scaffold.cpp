@@ -71,7 +71,7 @@ private:
         if (scope_.role == FileRole::translation)
             lines_.comment(filled_in(words_.other_file, path_of(request_.type, names_.stem, request_.source_language)));
         lines_.gap();
-        lines_.value("title: " + quoted(*request_.titles[scope_.language]), 0, LineState::counts);
+        lines_.value("title: " + scaffold::quoted(*request_.titles[scope_.language]), 0, LineState::counts);
         const std::string& address = names_.addresses[scope_.language];
         if (address != names_.stem) lines_.value("slug: " + address, 0, LineState::counts);
         if (scope_.role == FileRole::source && scope_.language != request_.project.site.source_language)
