@@ -1,18 +1,15 @@
 #include "load/configuration.hpp"
 
 #include "base/text.hpp"
+#include "load/edit_url.hpp"
 #include "load/keys.hpp"
 #include "load/text_file.hpp"
+#include "load/web_address.hpp"
 #include "load/yaml.hpp"
 
 namespace veilleur::load {
 
 namespace {
-
-bool is_web_address(std::string_view text) {
-    const std::size_t scheme = text.starts_with("https://") ? 8 : text.starts_with("http://") ? 7 : 0;
-    return scheme > 0 && text.size() > scheme && text.find_first_of(" \"<>\\^`{|}?#") == std::string_view::npos;
-}
 
 std::string without_slash(std::string text) {
     while (text.ends_with('/'))
@@ -68,6 +65,7 @@ SiteConfiguration read_site(const Value& value, const Request& request, Diagnost
     site.licence = keys.texts("licence");
     site.licence_url = address(keys, "licence_url", Presence::optional);
     site.repository_url = without_slash(address(keys, "repository_url", Presence::optional));
+    site.edit_url = read_edit_url(keys, site.repository_url);
     site.stale_help = keys.text("stale_help");
     site.footer = keys.list("footer");
     keys.refuse_others();

@@ -27,7 +27,8 @@ struct SiteConfiguration {
     std::string contact_email;
     PerLanguage<std::string> licence; // of the content: name
     std::string licence_url;
-    std::string repository_url;      // where corrections are proposed; may be empty
+    std::string repository_url;      // may be empty
+    std::string edit_url;            // where a correction is proposed, {path} for the file; may be empty
     std::string stale_help;          // id of the sheet that readers are sent to when a fact has gone stale
     std::vector<std::string> footer; // ids of the sheets in the foot of every page
 

@@ -155,8 +155,11 @@ std::string_view name_of(Maturity maturity) {
 }
 
 std::string edit_url(const Site& site, const Sheet& sheet) {
-    const std::string& repository = site.project.site.repository_url;
-    return repository.empty() ? std::string() : repository + "/edit/main/" + sheet.path;
+    constexpr std::string_view path = "{path}";
+    std::string url = site.project.site.edit_url;
+    if (const std::size_t place = url.find(path); place != std::string::npos)
+        url.replace(place, path.size(), sheet.path);
+    return url;
 }
 
 } // namespace

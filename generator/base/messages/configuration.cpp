@@ -5,6 +5,15 @@ namespace veilleur::messages {
 namespace {
 
 constexpr Message configuration_messages[] = {
+    {"edit-url-not-usable",
+     Severity::error,
+     {"« {0} » doit être une adresse web complète qui contient {path}.",
+      "‘{0}’ moet een volledig webadres zijn dat {path} bevat.",
+      "“{0}” must be a whole web address that holds {path}."},
+     {"Écrivez {path} à la place du nom du fichier, par exemple https://codeberg.org/nous/fiches/_edit/main/{path}.",
+      "Schrijf {path} waar de naam van het bestand hoort, bijvoorbeeld "
+      "https://codeberg.org/wij/fiches/_edit/main/{path}.",
+      "Write {path} where the name of the file goes, for example https://codeberg.org/us/sheets/_edit/main/{path}."}},
     {"entries-not-list",
      Severity::error,
      {"Ce fichier doit être une liste.", "Dit bestand moet een lijst zijn.", "This file must be a list."},

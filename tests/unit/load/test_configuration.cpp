@@ -42,9 +42,28 @@ TEST_CASE("site.yml says what is missing, unknown or wrong") {
           "title, tagline, "
           "description, source_language, theme, organisation, organisation_url, responsible_publisher, contact_email, "
           "licence, "
-          "licence_url, repository_url, stale_help, footer.\n"
+          "licence_url, repository_url, edit_url, stale_help, footer.\n"
           "content/site.yml:4:15: “organisation” must have one text per language. Write organisation: { fr: \"…\", nl: "
           "\"…\" }\n");
+}
+
+TEST_CASE("where corrections are proposed follows from the forge of the repository, or is written") {
+    const auto edit_url = [](std::string_view lines) {
+        return load_all(site({{"content/site.yml", "base_url: https://a.be\ntitle: { fr: A, nl: A }\norganisation: "
+                                                   "{ fr: A, nl: A }\ntheme: plain\n" +
+                                                       std::string(lines)}}))
+            .project.site.edit_url;
+    };
+    CHECK(edit_url("repository_url: https://github.com/us/sheets/\n") ==
+          "https://github.com/us/sheets/edit/main/{path}");
+    CHECK(edit_url("repository_url: https://gitlab.example.org/us/sheets\n") ==
+          "https://gitlab.example.org/us/sheets/-/edit/main/{path}");
+    CHECK(edit_url("repository_url: https://codeberg.org/us/sheets\n") ==
+          "https://codeberg.org/us/sheets/_edit/main/{path}");
+    CHECK(edit_url("repository_url: https://git.example.org/github\n").empty());
+    CHECK(edit_url("edit_url: \"https://git.example.org/edit/{path}?branch\"\n").empty());
+    CHECK(edit_url("repository_url: https://github.com/us/sheets\n"
+                   "edit_url: \"https://git.example.org/edit/{path}\"\n") == "https://git.example.org/edit/{path}");
 }
 
 TEST_CASE("a theme that is not there is named with the nearest one") {
