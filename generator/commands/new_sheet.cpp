@@ -71,11 +71,11 @@ void write_new(const fs::path& root, const scaffold::NewFile& file, const Option
     const fs::path path = root / file.path;
     std::error_code error;
     fs::create_directories(path.parent_path(), error);
-    const int descriptor = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor < 0) refuse(file.path, options);
-    const ssize_t written = write(descriptor, file.text.data(), file.text.size());
+    const ssize_t written = ::write(descriptor, file.text.data(), file.text.size());
     const bool is_whole = written == static_cast<ssize_t>(file.text.size());
-    if (close(descriptor) != 0 || !is_whole) refuse(file.path, options);
+    if (::close(descriptor) != 0 || !is_whole) refuse(file.path, options);
 }
 
 void tell(const std::vector<scaffold::NewFile>& files, const std::string& id, const Options& options) {

@@ -29,17 +29,17 @@ Json whole_number() {
     return {{"type", "integer"}, {"minimum", 0}};
 }
 
-Json range() {
+Json range_schema() {
     return {{"type", "object"},
             {"properties", {{"min", whole_number()}, {"max", whole_number()}}},
             {"additionalProperties", false}};
 }
 
 Json minutes() {
-    return {{"anyOf", Json::array({whole_number(), matching("^[0-9]+ *[-–] *[0-9]+$"), range()})}};
+    return {{"anyOf", Json::array({whole_number(), matching("^[0-9]+ *[-–] *[0-9]+$"), range_schema()})}};
 }
 
-Json table() {
+Json table_schema() {
     return {{"type", "object"},
             {"properties", {{"columns", list_of(line())}, {"rows", list_of(list_of(line()))}}},
             {"required", Json::array({"columns", "rows"})},
@@ -118,7 +118,7 @@ private:
         case FieldKind::number:
             return {{"type", "number"}};
         case FieldKind::range:
-            return range();
+            return range_schema();
         case FieldKind::minutes:
             return minutes();
         case FieldKind::months:
@@ -145,7 +145,7 @@ private:
         case FieldKind::table:
             break;
         }
-        return table();
+        return table_schema();
     }
 
     Json group(const Field& field) const {

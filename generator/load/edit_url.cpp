@@ -41,7 +41,7 @@ std::string read_edit_url(Keys& keys, std::string_view repository_url) {
     std::string address = written;
     const std::size_t path = address.find(path_in_edit_url);
     if (path != std::string::npos) address.erase(path, path_in_edit_url.size());
-    if (is_web_address(address) && path != std::string::npos) return written;
+    if (is_plain_web_address(address) && path != std::string::npos) return written;
     keys.fault("edit-url-not-usable", keys.position("edit_url"), {"edit_url"});
     return {};
 }

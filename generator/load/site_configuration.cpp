@@ -19,7 +19,7 @@ std::string without_slash(std::string text) {
 
 std::string address(Keys& keys, std::string_view key, Presence presence) {
     std::string text = keys.text(key, presence);
-    if (text.empty() || is_web_address(text)) return text;
+    if (text.empty() || is_plain_web_address(text)) return text;
     keys.fault("field-not-url", keys.position(key), {std::string(key)});
     return {};
 }

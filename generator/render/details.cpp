@@ -1,25 +1,12 @@
 #include "render/field_views.hpp"
 
-#include <array>
+#include "model/field_kind_words.hpp"
 
 namespace veilleur::render {
-
-namespace {
 
 using templates::List;
 using templates::Object;
 using View = templates::Value;
-
-// In the order of FieldKind.
-constexpr std::array<std::string_view, 20> kind_names{
-    "text",    "markdown", "list",  "number", "range", "minutes", "date",   "months", "boolean", "choice",
-    "choices", "url",      "email", "phone",  "image", "sheet",   "sheets", "steps",  "group",   "table"};
-
-} // namespace
-
-std::string_view name_of(FieldKind kind) {
-    return kind_names[static_cast<std::size_t>(kind)];
-}
 
 List details_of(const std::vector<Field>& fields, const Object& views, Language language) {
     List details;

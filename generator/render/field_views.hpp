@@ -40,6 +40,4 @@ private:
 // The fields that describe a type's fields as details, for groups: [{name, kind, label, value}].
 templates::List details_of(const std::vector<Field>& fields, const templates::Object& views, Language language);
 
-std::string_view name_of(FieldKind kind);
-
 } // namespace veilleur::render

@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view signature{"\x89PNG\r\n\x1A\n", 8};
 constexpr std::size_t chunk_overhead = 12; // length, type and checksum
 
-bool tells_place(std::string_view type, std::string_view data) {
+bool chunk_tells_place(std::string_view type, std::string_view data) {
     if (type == "eXIf") return exif_facts(data).has_place;
     const bool text = type == "tEXt" || type == "iTXt" || type == "zTXt";
     if (!text) return false;
@@ -31,7 +31,7 @@ std::optional<ImageFacts> png_facts(std::string_view bytes) {
         if (!reader.holds(at + 8, length + 4)) return std::nullopt;
         const std::string_view type = reader.piece(at + 4, 4);
         if (type == "IEND") return facts;
-        facts.has_place = facts.has_place || tells_place(type, reader.piece(at + 8, length));
+        facts.has_place = facts.has_place || chunk_tells_place(type, reader.piece(at + 8, length));
         at += chunk_overhead + length;
     }
     return std::nullopt;

@@ -24,7 +24,7 @@ void take_size(ImageFacts& facts, std::string_view name, const ByteReader& data)
     }
 }
 
-bool tells_place(std::string_view name, std::string_view data) {
+bool part_tells_place(std::string_view name, std::string_view data) {
     if (name == "XMP ") return xmp_has_place(data);
     if (name != "EXIF") return false;
     constexpr std::string_view mark{"Exif\0\0", 6}; // some writers keep what only JPEG needs
@@ -45,7 +45,7 @@ std::optional<ImageFacts> webp_facts(std::string_view bytes) {
         if (!reader.holds(at + chunk_header, length)) return std::nullopt;
         const std::string_view data = reader.piece(at + chunk_header, length);
         take_size(facts, name, ByteReader(data, ByteOrder::little));
-        facts.has_place = facts.has_place || tells_place(name, data);
+        facts.has_place = facts.has_place || part_tells_place(name, data);
         at += chunk_header + length + length % 2; // chunks begin at even bytes
     }
     return facts;

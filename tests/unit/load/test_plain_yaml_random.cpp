@@ -12,18 +12,18 @@ using namespace veilleur::load;
 
 namespace {
 
-bool same(const Value& one, const Value& other);
+bool identical(const Value& one, const Value& other);
 
-bool same_members(const Value::Mapping& one, const Value::Mapping& other) {
+bool identical_members(const Value::Mapping& one, const Value::Mapping& other) {
     return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const Member& left, const Member& right) {
-        return left.key == right.key && left.key_position == right.key_position && same(left.value, right.value);
+        return left.key == right.key && left.key_position == right.key_position && identical(left.value, right.value);
     });
 }
 
-bool same(const Value& one, const Value& other) {
+bool identical(const Value& one, const Value& other) {
     return one.data.index() == other.data.index() && one.position == other.position && one.text() == other.text() &&
-           std::equal(one.items().begin(), one.items().end(), other.items().begin(), other.items().end(), same) &&
-           same_members(one.members(), other.members());
+           std::equal(one.items().begin(), one.items().end(), other.items().begin(), other.items().end(), identical) &&
+           identical_members(one.members(), other.members());
 }
 
 // Writes documents as people and programs do, half of them with what lies just outside of the plain part.
@@ -171,7 +171,7 @@ void compare(const std::string& yaml, Answers& answers) {
     const std::optional<Value> reference = tree_of(source, diagnostics);
     CAPTURE(yaml);
     REQUIRE(reference.has_value());
-    REQUIRE(same(*plain, *reference));
+    REQUIRE(identical(*plain, *reference));
 }
 
 } // namespace
@@ -192,9 +192,9 @@ TEST_CASE("the plain reader never differs from the library on random documents")
 
 TEST_CASE("the comparison of trees sees a text, a place, a key and a kind that differ") {
     const auto tree = [](std::string_view yaml) { return plain_tree_of(YamlSource("x.yml", yaml)).value(); };
-    CHECK(same(tree("a: [b, {c: d}]"), tree("a: [b, {c: d}]")));
-    CHECK_FALSE(same(tree("a: b"), tree("a: c")));
-    CHECK_FALSE(same(tree("a: b"), tree("a:  b")));
-    CHECK_FALSE(same(tree("a: b"), tree("c: b")));
-    CHECK_FALSE(same(tree("a: []"), tree("a: {}")));
+    CHECK(identical(tree("a: [b, {c: d}]"), tree("a: [b, {c: d}]")));
+    CHECK_FALSE(identical(tree("a: b"), tree("a: c")));
+    CHECK_FALSE(identical(tree("a: b"), tree("a:  b")));
+    CHECK_FALSE(identical(tree("a: b"), tree("c: b")));
+    CHECK_FALSE(identical(tree("a: []"), tree("a: {}")));
 }
