@@ -45,12 +45,12 @@ Project make_project() {
     return project;
 }
 
-bool same(const Value& one, const Value& two) {
+bool identical(const Value& one, const Value& two) {
     const auto same_member = [](const Member& left, const Member& right) {
-        return left.key == right.key && left.key_position == right.key_position && same(left.value, right.value);
+        return left.key == right.key && left.key_position == right.key_position && identical(left.value, right.value);
     };
     return one.data.index() == two.data.index() && one.position == two.position && one.text() == two.text() &&
-           std::ranges::equal(one.items(), two.items(), same) &&
+           std::ranges::equal(one.items(), two.items(), identical) &&
            std::ranges::equal(one.members(), two.members(), same_member);
 }
 
@@ -65,7 +65,7 @@ void compare_readers(std::string bytes) {
     const std::optional<Value> fast = load::plain_tree_of(source);
     if (!fast) return;
     const std::optional<Value> slow = load::tree_of(source, diagnostics);
-    if (!slow || !same(*fast, *slow)) std::abort();
+    if (!slow || !identical(*fast, *slow)) std::abort();
 }
 
 } // namespace
