@@ -9,8 +9,10 @@ namespace {
 class Reach {
 public:
     explicit Reach(const Site& site) : site_(site), reached_(site.entries.size(), false) {
+        // A relation shows on both pages; a mention in the text of one, and among what leads to the other.
         for (std::size_t at = 0; at < site.entries.size(); ++at)
-            if (!site.entries[at].related.empty()) reached_[at] = true;
+            for (const RelatedEntry& related : site.entries[at].related)
+                reached_[at] = reached_[related.entry.at()] = true;
         for (std::size_t at = 0; at < site.sheets.size(); ++at)
             follow(site.sheets[at], site.links[at]);
         for (const std::string& id : site.project.site.footer)

@@ -56,3 +56,13 @@ test('dates are known, although the clone holds no old contents', () => {
   for (const feed of ['/fr/atom.xml', '/nl/atom.xml']) assert.match(read(feed), /<entry[ >][\s\S]*<published>\d{4}-/, feed);
   assert.ok(files.length > 500, 'the whole site is there');
 });
+
+test('every page says that it is a preview, and leads to what changes and to the proposal', () => {
+  const silent = pages.filter((path) => /^\/(fr|nl)\//.test(path)).filter((path) => {
+    const html = read(path);
+    const changes = path.startsWith('/fr/') ? '/fr/ce-qui-change/' : '/nl/wat-verandert/';
+    return !html.includes('href="https://github.com/example/veilleur/pull/7"') || !html.includes(`"${changes}"`);
+  });
+  assert.deepEqual(silent, []);
+  assert.ok(pages.includes('/fr/ce-qui-change/') && pages.includes('/nl/wat-verandert/'));
+});

@@ -78,10 +78,16 @@ TEST_CASE("a sheet that no other leads to is an orphan") {
     CHECK(orphans_of(site) == Ids{"tools/alone"});
 }
 
-TEST_CASE("a link in a text, a field and the foot of the site lead to a sheet") {
+TEST_CASE("a link in a text leads to a sheet, and the page it leads to leads back") {
     GoldenSource source;
     source.files["content/tools/alone.fr.md"] = sheet("");
     source.files["content/tools/dice.fr.md"] = sheet("", "Voir [cela](tools/alone).\n");
+    CHECK(orphans_of(source.linked()).empty());
+}
+
+TEST_CASE("the foot of the site leads to a sheet") {
+    GoldenSource source;
+    source.files["content/tools/dice.fr.md"] = sheet("");
     CHECK(orphans_of(source.linked()) == Ids{"tools/dice"});
     std::string& site = source.files["content/site.yml"];
     site.replace(site.find("footer: []"), 10, "footer: [tools/dice]");
