@@ -20,7 +20,7 @@ const TableWords coverage_words{
      {"Traduction à jour", "Vertaling bijgewerkt", "Translation up to date"},
      {"Traduction à revoir", "Vertaling te herzien", "Translation to look at"},
      {"Inconnu", "Onbekend", "Unknown"},
-     {"Clé sur porte", "Gebruiksklaar", "Ready to use"},
+     {"Clé sur porte", "Kant-en-klaar", "Ready to use"},
      {"Relecture datée", "Nagelezen op een datum", "With a date of review"}}};
 
 const TableWords missing_words{
@@ -78,12 +78,12 @@ const TableWords stale_words{
     {{"Fiche", "Fiche", "Sheet"}, {"Information", "Gegeven", "Fact"}, {"Fichier", "Bestand", "File"}}};
 
 const TableWords turnkey_words{"turnkey",
-                               {"Pas encore « clé sur porte »", "Nog niet gebruiksklaar", "Not yet ready to use"},
+                               {"Pas encore « clé sur porte »", "Nog niet kant-en-klaar", "Not yet ready to use"},
                                {"Ce qu’il manque pour animer sans rien préparer d’autre.",
                                 "Wat er ontbreekt om zonder verdere voorbereiding te begeleiden.",
                                 "What is missing to lead it without further preparation."},
                                {"Tout ce qui peut l’être est « clé sur porte ».",
-                                "Alles wat gebruiksklaar kan zijn, is het ook.",
+                                "Alles wat kant-en-klaar kan zijn, is het ook.",
                                 "Everything that can be ready to use is."},
                                {{"Fiche", "Fiche", "Sheet"}, {"Manque", "Ontbreekt", "Missing"}}};
 
