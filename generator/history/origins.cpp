@@ -25,8 +25,7 @@ Origins::Origins(const Repository& repository, const PathNumbers& paths, const s
             if (file.after) paths_of_bytes_[*file.after].push_back(file.path);
     for (auto& [bytes, numbers] : paths_of_bytes_) {
         std::ranges::sort(numbers, {}, [&](PathNumber number) -> const std::string& { return paths.path(number); });
-        const auto repeated = std::ranges::unique(numbers);
-        numbers.erase(repeated.begin(), repeated.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     }
 }
 
