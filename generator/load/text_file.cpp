@@ -34,7 +34,7 @@ constexpr std::array<bool, 256> make_beginnings() {
     std::array<bool, 256> beginnings{};
     for (std::size_t control = 0; control < 0x20; ++control)
         beginnings[control] = control != '\n' && control != '\t';
-    for (const std::size_t byte : {0x7F, 0xC2, 0xD8, 0xE2})
+    for (const std::size_t byte : {0x7FU, 0xC2U, 0xD8U, 0xE2U})
         beginnings[byte] = true;
     return beginnings;
 }
