@@ -92,16 +92,20 @@ TEST_CASE("a payload that is cut off or changed is refused, or can be searched")
     for (std::size_t length = 0; length < good.size(); ++length)
         REQUIRE_THROWS_AS(from_payload(good.substr(0, length), Language::fr), Damage);
     std::mt19937 random(5);
-    for (std::size_t round = 0; round < 4 * good.size(); ++round) {
+    std::size_t refused = 0;
+    const std::size_t rounds = 4 * good.size();
+    for (std::size_t round = 0; round < rounds; ++round) {
         const std::string changed = with(good, random() % good.size(), static_cast<char>(random()));
         try {
             const Index index = from_payload(changed, Language::fr);
             for (const char* query : {"modérateurs", "reseau netwerk", "cdp", "communauté de pratique"})
                 Engine(index).answer(query);
         } catch (const Damage&) {
-            SUCCEED();
+            ++refused;
         }
     }
+    CHECK(refused > 0);
+    CHECK(refused < rounds); // some bytes are letters, and any letter can be searched
 }
 
 TEST_CASE("a file that unpacks to more than an index can hold is refused") {
