@@ -55,9 +55,9 @@ std::vector<std::string> Assets::names() const {
     return all;
 }
 
-void Assets::write(OutputSink& sink) const {
-    for (const auto& [name, asset] : assets_)
-        sink.add({asset.url.substr(1), asset.bytes, {asset.source}});
+OutputFile Assets::file(const std::string& name) const {
+    const Asset& asset = assets_.at(name);
+    return {asset.url.substr(1), asset.bytes, {asset.source}};
 }
 
 } // namespace veilleur::render

@@ -19,7 +19,8 @@ public:
     std::string_view url(std::string_view name) const;
     std::vector<std::string> names() const;
 
-    void write(OutputSink& sink) const;
+    // The published file; `name` is one of `names`.
+    OutputFile file(const std::string& name) const;
 
 private:
     struct Asset {

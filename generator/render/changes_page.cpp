@@ -114,6 +114,8 @@ List gone(const Changes& changes) {
     return all;
 }
 
+} // namespace
+
 Page changes_page(const Changes& changes, Language language) {
     Page page;
     page.language = language;
@@ -125,15 +127,11 @@ Page changes_page(const Changes& changes, Language language) {
     page.title_key = "changes_title";
     page.noindex = true;
     page.made_from = {"content/site.yml"};
-    page.names.set("groups", groups(changes, language)).set("reviews", reviews(changes, language));
-    page.names.set("others", others(changes, language)).set("gone", gone(changes));
+    page.fill = [&changes, language](Page& filled) {
+        filled.names.set("groups", groups(changes, language)).set("reviews", reviews(changes, language));
+        filled.names.set("others", others(changes, language)).set("gone", gone(changes));
+    };
     return page;
-}
-
-} // namespace
-
-void changes_pages(const Changes& changes, Language language, std::vector<PageMaker>& makers) {
-    makers.emplace_back([&changes, language] { return changes_page(changes, language); });
 }
 
 } // namespace veilleur::render

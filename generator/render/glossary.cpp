@@ -82,11 +82,13 @@ Page glossary_page(const Site& site, const Collections& collections, Language la
     page.title_key = "glossary_title";
     for (const Language each : all_languages)
         page.alternates[each] = page_url(each, page_paths(each).glossary);
-    const auto terms = all_terms(site, collections, language);
-    for (const EntryIndex entry : terms)
-        page.made_from.push_back(site.best(site.at(entry), language).path);
-    page.names.set("letters", under_letters(site, terms, language, "terms",
-                                            [&](EntryIndex entry) { return term(site, entry, language); }));
+    page.fill = [&site, &collections, language](Page& glossary) {
+        const auto terms = all_terms(site, collections, language);
+        for (const EntryIndex entry : terms)
+            glossary.made_from.push_back(site.best(site.at(entry), language).path);
+        glossary.names.set("letters", under_letters(site, terms, language, "terms",
+                                                    [&](EntryIndex entry) { return term(site, entry, language); }));
+    };
     return page;
 }
 

@@ -54,9 +54,11 @@ Page home_page(const Site& site, const Collections& collections, Language langua
     Page page = page_at(language, "home", "home.html", {{home_url(Language::fr), home_url(Language::nl)}});
     page.title = site.project.site.title[language];
     page.description = site.project.site.description[language];
-    page.names.set("types", types_with_entries(site, collections, language));
-    page.names.set("recent", cards(site, newest(collections, language, recent_on_home), language));
-    page.names.set("topics", all_topic_views(site, collections, language));
+    page.fill = [&site, &collections, language](Page& home) {
+        home.names.set("types", types_with_entries(site, collections, language));
+        home.names.set("recent", cards(site, newest(collections, language, recent_on_home), language));
+        home.names.set("topics", all_topic_views(site, collections, language));
+    };
     return page;
 }
 
@@ -66,9 +68,11 @@ Page index_page(const Site& site, const Collections& collections, Language langu
         urls[each] = page_url(each, page_paths(each).index);
     Page page = page_at(language, "index", "index.html", std::move(urls));
     page.title_key = "index_title";
-    std::vector<EntryIndex> entries = collections.order().by_title(language);
-    page.names.set("letters", under_letters(site, entries, language, "cards",
-                                            [&](EntryIndex entry) { return short_card(site, entry, language); }));
+    page.fill = [&site, &collections, language](Page& index) {
+        const auto card = [&](EntryIndex entry) { return short_card(site, entry, language); };
+        index.names.set("letters",
+                        under_letters(site, collections.order().by_title(language), language, "cards", card));
+    };
     return page;
 }
 
@@ -78,7 +82,9 @@ Page news_page(const Site& site, const Collections& collections, Language langua
         urls[each] = page_url(each, page_paths(each).news);
     Page page = page_at(language, "new", "new.html", std::move(urls));
     page.title_key = "new_title";
-    page.names.set("cards", cards(site, newest(collections, language, most_news), language));
+    page.fill = [&site, &collections, language](Page& news) {
+        news.names.set("cards", cards(site, newest(collections, language, most_news), language));
+    };
     return page;
 }
 
@@ -123,15 +129,14 @@ Page not_found_page(const Site& site) {
 
 } // namespace
 
-void language_pages(const Site& site, const Collections& collections, Language language,
-                    std::vector<PageMaker>& makers) {
-    for (const auto make : {home_page, index_page, news_page})
-        makers.emplace_back([&site, &collections, language, make] { return make(site, collections, language); });
+void language_pages(const Site& site, const Collections& collections, Language language, std::vector<Page>& pages) {
+    for (const auto page : {home_page, index_page, news_page})
+        pages.push_back(page(site, collections, language));
 }
 
-void shared_pages(const Site& site, std::vector<PageMaker>& makers) {
-    makers.emplace_back([&site] { return chooser_page(site); });
-    makers.emplace_back([&site] { return not_found_page(site); });
+void shared_pages(const Site& site, std::vector<Page>& pages) {
+    pages.push_back(chooser_page(site));
+    pages.push_back(not_found_page(site));
 }
 
 } // namespace veilleur::render

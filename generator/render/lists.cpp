@@ -53,13 +53,21 @@ bool all_have_a_choice(const Site& site, const Field& field, const std::vector<E
     return std::ranges::all_of(entries, [&](EntryIndex entry) { return !choice_of(site, entry, field).empty(); });
 }
 
-} // namespace
-
-Page list_page(const Site& site, const Collections& collections, TypeIndex index, Language language) {
+void fill_list(const Site& site, const Collections& collections, TypeIndex index, Language language, Page& page) {
     const ContentType& type = site.project.types[index.at()];
     const std::vector<EntryIndex>& entries = collections.of_type(index, language);
     const Field* field = grouping_field(type);
     const bool grouped = field && all_have_a_choice(site, *field, entries);
+    List all = cards(site, entries, language);
+    page.names.set("type", type_view(type, language));
+    page.names.set("groups", grouped ? groups_by_choice(site, *field, entries, all, language) : List());
+    page.names.set("cards", std::move(all));
+}
+
+} // namespace
+
+Page list_page(const Site& site, const Collections& collections, TypeIndex index, Language language) {
+    const ContentType& type = site.project.types[index.at()];
     Page page;
     page.language = language;
     page.url = page_url(language, type.segment[language]);
@@ -71,10 +79,9 @@ Page list_page(const Site& site, const Collections& collections, TypeIndex index
     for (const Language each : all_languages)
         page.alternates[each] = page_url(each, type.segment[each]);
     page.made_from = {type.file};
-    List all = cards(site, entries, language);
-    page.names.set("type", type_view(type, language));
-    page.names.set("groups", grouped ? groups_by_choice(site, *field, entries, all, language) : List());
-    page.names.set("cards", std::move(all));
+    page.fill = [&site, &collections, index, language](Page& list) {
+        fill_list(site, collections, index, language, list);
+    };
     return page;
 }
 

@@ -30,10 +30,6 @@ templates::Theme::Sources inherited_templates(const Project& project) {
     return files;
 }
 
-std::string output_path(std::string_view url) {
-    return std::string(url.substr(1)) + (url.ends_with('/') ? "index.html" : "");
-}
-
 View stale_help(const Site& site, Language language) {
     const EntryIndex entry = site.entry(site.project.site.stale_help);
     if (!entry) return {};
@@ -99,9 +95,13 @@ Object page_urls(const Project& project, const Options& options, Language langua
 
 } // namespace
 
+std::string output_path(std::string_view url) {
+    return std::string(url.substr(1)) + (url.ends_with('/') ? "index.html" : "");
+}
+
 PageWriter::PageWriter(const Site& site, const Options& options, const Assets& assets, const Strings& strings,
-                       OutputSink& sink, Diagnostics& diagnostics)
-    : site_(site), options_(options), strings_(strings), sink_(sink), diagnostics_(diagnostics),
+                       Diagnostics& diagnostics)
+    : site_(site), options_(options), strings_(strings), diagnostics_(diagnostics),
       theme_(template_sources(site.project), site.project.theme_path(template_folder), function_names(), diagnostics,
              inherited_templates(site.project)) {
     for (const Language language : all_languages) {
@@ -163,29 +163,30 @@ bool PageWriter::has_template(const std::string& name) const {
     return false;
 }
 
-void PageWriter::render(const std::string& template_name, const templates::Scope& scope, Language language,
-                        OutputFile file) const {
-    if (!theme_.render(template_name, scope, functions_[language], file.bytes, diagnostics_)) return;
+std::optional<OutputFile> PageWriter::render(const std::string& template_name, const templates::Scope& scope,
+                                             Language language, OutputFile file) const {
+    if (!theme_.render(template_name, scope, functions_[language], file.bytes, diagnostics_)) return std::nullopt;
     for (const std::string& name : theme_.made_from(template_name))
         file.made_from.push_back(site_.project.theme_path(std::string(template_folder) + name));
-    sink_.add(std::move(file));
+    return file;
 }
 
-void PageWriter::write(Page page) const {
-    if (!has_template(page.template_name)) return;
+std::optional<OutputFile> PageWriter::file(Page page) const {
+    if (!has_template(page.template_name)) return std::nullopt;
     fill_words(page);
+    if (page.fill) page.fill(page);
     page.names.set("page", page_names(page));
     const auto& all = shared_[page.language];
     const Object& shared = page.type ? all[page.type.at()] : all.back();
     OutputFile file{output_path(page.url), {}, std::move(page.made_from)};
     file.bytes.reserve(16 * 1024);
-    render(page.template_name, {&page.names, &shared}, page.language, std::move(file));
+    return render(page.template_name, {&page.names, &shared}, page.language, std::move(file));
 }
 
-void PageWriter::write(const ThemeFile& file, Language language) const {
-    if (!has_template(file.template_name)) return;
-    render(file.template_name, {nullptr, &shared_[language].back()}, language,
-           {file.path[language], {}, {file.where.file}});
+std::optional<OutputFile> PageWriter::file(const ThemeFile& file, Language language) const {
+    if (!has_template(file.template_name)) return std::nullopt;
+    return render(file.template_name, {nullptr, &shared_[language].back()}, language,
+                  {file.path[language], {}, {file.where.file}});
 }
 
 } // namespace veilleur::render

@@ -8,13 +8,15 @@
 #include "template/theme.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace veilleur::render {
 
-// One HTML page to be made.
+// One HTML page: what is known of it at once, and how the rest is found when its turn comes, because pages that gather
+// many sheets are too large to be held all at once.
 struct Page {
     Language language = Language::fr;
     std::string url; // "/fr/methodes/"; "/404.html" for a page that is a file
@@ -29,22 +31,21 @@ struct Page {
     std::string json_ld;                // serialised JSON, or empty
     templates::Object names;            // what the template sees beside the shared names
     std::vector<std::string> made_from; // sheets and data; the templates are added here
+    std::function<void(Page&)> fill;    // sets the names that take long or much room; may be empty
 };
 
-// Makes a page when its turn comes: pages that gather many sheets are too large to be held all at once. What the
-// function refers to must outlive it.
-using PageMaker = std::function<Page()>;
-
-// Turns pages into files: knows what all pages share. Const, and safe to use from many threads.
+// Turns pages into files: knows what all pages share. Const, and safe to use from many threads. What it is made from
+// must outlive it, and `diagnostics` collects what is wrong with the theme.
 class PageWriter {
 public:
-    PageWriter(const Site& site, const Options& options, const Assets& assets, const Strings& strings, OutputSink& sink,
+    PageWriter(const Site& site, const Options& options, const Assets& assets, const Strings& strings,
                Diagnostics& diagnostics);
 
-    void write(Page page) const;
+    // The finished file; none where its template is missing or at fault.
+    std::optional<OutputFile> file(Page page) const;
 
     // A file that the theme declares: its template sees what pages share.
-    void write(const ThemeFile& file, Language language) const;
+    std::optional<OutputFile> file(const ThemeFile& file, Language language) const;
 
     // The URL with the site's address in front.
     std::string absolute(std::string_view url) const;
@@ -55,17 +56,19 @@ private:
     void fill_words(Page& page) const;
     std::string words(Language language, const std::string& key, const std::string& title) const;
     bool has_template(const std::string& name) const;
-    void render(const std::string& template_name, const templates::Scope& scope, Language language,
-                OutputFile file) const;
+    std::optional<OutputFile> render(const std::string& template_name, const templates::Scope& scope, Language language,
+                                     OutputFile file) const;
 
     const Site& site_;
     const Options& options_;
     const Strings& strings_;
-    OutputSink& sink_;
     Diagnostics& diagnostics_;
     templates::Theme theme_;
     PerLanguage<templates::Functions> functions_;
     PerLanguage<std::vector<templates::Object>> shared_; // one per type whose item is current, and one for none
 };
+
+// Where the page at `url` is written: "fr/index.html".
+std::string output_path(std::string_view url);
 
 } // namespace veilleur::render

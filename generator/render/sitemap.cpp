@@ -11,6 +11,7 @@ namespace veilleur::render {
 namespace {
 
 constexpr std::size_t most_pages = 20'000; // two addresses each
+constexpr const char* index_path = "sitemap.xml";
 constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
 std::string alternates(const IndexedPage& page, const std::string& base) {
@@ -42,22 +43,31 @@ std::string part(const std::vector<IndexedPage>& pages, std::size_t begin, const
     return xml + "</urlset>\n";
 }
 
+std::string index_of_parts(const std::vector<std::string>& paths, const std::string& base) {
+    std::string xml(declaration);
+    xml += "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+    for (const std::string& path : paths)
+        if (path != index_path) xml += fmt::format("  <sitemap><loc>{}/{}</loc></sitemap>\n", escape::xml(base), path);
+    return xml + "</sitemapindex>\n";
+}
+
 } // namespace
 
-void write_sitemap(const Site& site, const std::vector<IndexedPage>& pages, OutputSink& sink) {
+std::vector<std::string> sitemap_paths(std::size_t pages) {
+    std::vector<std::string> paths{index_path};
+    if (pages > most_pages)
+        for (std::size_t begin = 0; begin < pages; begin += most_pages)
+            paths.push_back(fmt::format("sitemap-{}.xml", begin / most_pages + 1));
+    return paths;
+}
+
+OutputFile sitemap(const Site& site, const std::vector<IndexedPage>& pages, const std::string& path) {
     const std::string& base = site.project.site.base_url;
-    if (pages.size() <= most_pages) {
-        sink.add({"sitemap.xml", part(pages, 0, base), {}});
-        return;
-    }
-    std::string index(declaration);
-    index += "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
-    for (std::size_t begin = 0; begin < pages.size(); begin += most_pages) {
-        const std::string name = fmt::format("sitemap-{}.xml", begin / most_pages + 1);
-        sink.add({name, part(pages, begin, base), {}});
-        index += fmt::format("  <sitemap><loc>{}/{}</loc></sitemap>\n", escape::xml(base), name);
-    }
-    sink.add({"sitemap.xml", index + "</sitemapindex>\n", {}});
+    const std::vector<std::string> paths = sitemap_paths(pages.size());
+    if (paths.size() == 1) return {path, part(pages, 0, base), {}};
+    const auto at = static_cast<std::size_t>(std::ranges::find(paths, path) - paths.begin());
+    if (at > 0) return {path, part(pages, (at - 1) * most_pages, base), {}};
+    return {path, index_of_parts(paths, base), {}};
 }
 
 OutputFile robots(const Site& site, bool noindex) {

@@ -14,9 +14,12 @@ struct IndexedPage {
     PerLanguage<std::string> changed; // ISO date or empty
 };
 
-// sitemap.xml with the alternates of every page on each of them (sitemaps.org; Google's hreflang extension), split into
-// parts under an index when it would pass the 50,000 addresses that the protocol allows.
-void write_sitemap(const Site& site, const std::vector<IndexedPage>& pages, OutputSink& sink);
+// The files of a sitemap of so many pages: sitemap.xml alone or, when it would pass the 50,000 addresses that the
+// protocol allows, an index of that name and its parts (sitemaps.org).
+std::vector<std::string> sitemap_paths(std::size_t pages);
+
+// One of them, with the alternates of every page on each of them (Google's hreflang extension).
+OutputFile sitemap(const Site& site, const std::vector<IndexedPage>& pages, const std::string& path);
 
 // robots.txt; a preview asks all robots to stay away.
 OutputFile robots(const Site& site, bool noindex);

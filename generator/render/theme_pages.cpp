@@ -83,36 +83,27 @@ Page theme_page(const Site& site, const Collections& collections, const Companio
     page.description_key = declared.description;
     page.noindex = declared.noindex;
     page.made_from = {declared.where.file};
-    add_content(site, collections, companions, declared, page);
-    for (const GatheredData data : declared.data)
-        add_gathered(site, report, data, page);
+    page.fill = [&site, &collections, &companions, &report, &declared](Page& filled) {
+        add_content(site, collections, companions, declared, filled);
+        for (const GatheredData data : declared.data)
+            add_gathered(site, report, data, filled);
+    };
     return page;
 }
 
 } // namespace
 
 void theme_pages(const Site& site, const Collections& collections, const Companions& companions,
-                 const ReportTables& report, Language language, std::vector<PageMaker>& makers) {
+                 const ReportTables& report, Language language, std::vector<Page>& pages) {
     for (const ThemePage& declared : site.project.theme.pages)
-        makers.emplace_back([&site, &collections, &companions, &report, &declared, language] {
-            return theme_page(site, collections, companions, report, declared, language);
-        });
+        pages.push_back(theme_page(site, collections, companions, report, declared, language));
 }
 
-void write_theme_files(const Site& site, const PageWriter& writer, OutputSink& sink) {
-    for (const ThemeFile& file : site.project.theme.files)
-        for (const Language language : all_languages)
-            writer.write(file, language);
-    for (const auto& [path, bytes] : site.project.theme_files)
-        if (path.starts_with(root_folder))
-            sink.add({path.substr(root_folder.size()), bytes, {site.project.theme_path(path)}});
-}
-
-std::vector<std::string> root_urls(const Project& project) {
-    std::vector<std::string> urls;
+std::map<std::string, std::string> root_files(const Project& project) {
+    std::map<std::string, std::string> files;
     for (const auto& [path, bytes] : project.theme_files)
-        if (path.starts_with(root_folder)) urls.push_back("/" + path.substr(root_folder.size()));
-    return urls;
+        if (path.starts_with(root_folder)) files.emplace(path.substr(root_folder.size()), path);
+    return files;
 }
 
 } // namespace veilleur::render

@@ -24,7 +24,6 @@ std::vector<TopicIndex> all_topics(const Site& site) {
 
 Page topic_page(const Site& site, const Collections& collections, TopicIndex index, Language language) {
     const Topic& topic = site.project.topics[index.at()];
-    const std::vector<EntryIndex>& entries = collections.on_topic(index, language);
     Page page;
     page.language = language;
     page.url = topic_url(topic, language);
@@ -35,10 +34,13 @@ Page topic_page(const Site& site, const Collections& collections, TopicIndex ind
     for (const Language each : all_languages)
         page.alternates[each] = topic_url(topic, each);
     page.made_from = {"content/topics.yml"};
-    page.names.set("topic", topic_views(site, collections, {index}, language).front());
-    List all = cards(site, entries, language);
-    page.names.set("groups", groups_by_type(site, entries, all, language));
-    page.names.set("cards", std::move(all));
+    page.fill = [&site, &collections, index, language](Page& topic_page) {
+        const std::vector<EntryIndex>& entries = collections.on_topic(index, language);
+        List all = cards(site, entries, language);
+        topic_page.names.set("topic", topic_views(site, collections, {index}, language).front());
+        topic_page.names.set("groups", groups_by_type(site, entries, all, language));
+        topic_page.names.set("cards", std::move(all));
+    };
     return page;
 }
 
@@ -52,7 +54,9 @@ Page topics_page(const Site& site, const Collections& collections, Language lang
     for (const Language each : all_languages)
         page.alternates[each] = page_url(each, page_paths(each).topics);
     page.made_from = {"content/topics.yml"};
-    page.names.set("topics", all_topic_views(site, collections, language));
+    page.fill = [&site, &collections, language](Page& topics) {
+        topics.names.set("topics", all_topic_views(site, collections, language));
+    };
     return page;
 }
 
@@ -76,11 +80,10 @@ List all_topic_views(const Site& site, const Collections& collections, Language 
     return topic_views(site, collections, all_topics(site), language);
 }
 
-void topic_pages(const Site& site, const Collections& collections, Language language, std::vector<PageMaker>& makers) {
-    makers.emplace_back([&site, &collections, language] { return topics_page(site, collections, language); });
+void topic_pages(const Site& site, const Collections& collections, Language language, std::vector<Page>& pages) {
+    pages.push_back(topics_page(site, collections, language));
     for (const TopicIndex topic : all_topics(site))
-        makers.emplace_back(
-            [&site, &collections, topic, language] { return topic_page(site, collections, topic, language); });
+        pages.push_back(topic_page(site, collections, topic, language));
 }
 
 } // namespace veilleur::render

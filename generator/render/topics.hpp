@@ -10,6 +10,6 @@ templates::List topic_views(const Site& site, const Collections& collections, co
                             Language language);
 templates::List all_topic_views(const Site& site, const Collections& collections, Language language);
 
-void topic_pages(const Site& site, const Collections& collections, Language language, std::vector<PageMaker>& makers);
+void topic_pages(const Site& site, const Collections& collections, Language language, std::vector<Page>& pages);
 
 } // namespace veilleur::render
