@@ -37,6 +37,14 @@ add_library(veilleur_stemmer INTERFACE)
 target_include_directories(veilleur_stemmer SYSTEM INTERFACE ${STEMMER_INCLUDE})
 target_link_libraries(veilleur_stemmer INTERFACE ${STEMMER_LIBRARY})
 
+# cpp-httplib ships none either. The definitions are those that Debian compiles it with: its classes differ by them.
+find_library(HTTPLIB_LIBRARY cpp-httplib REQUIRED)
+find_path(HTTPLIB_INCLUDE httplib.h REQUIRED)
+add_library(veilleur_httplib INTERFACE)
+target_include_directories(veilleur_httplib SYSTEM INTERFACE ${HTTPLIB_INCLUDE})
+target_compile_definitions(veilleur_httplib INTERFACE CPPHTTPLIB_OPENSSL_SUPPORT CPPHTTPLIB_ZLIB_SUPPORT CPPHTTPLIB_BROTLI_SUPPORT)
+target_link_libraries(veilleur_httplib INTERFACE ${HTTPLIB_LIBRARY} OpenSSL::SSL)
+
 # Half of what a build asks of the processor, it asks of the allocator: with this one a third of the time goes. It takes
 # the place of the system's by being linked first; sanitizers bring their own.
 add_library(veilleur_allocator INTERFACE)

@@ -12,6 +12,7 @@
 #include "commands/options.hpp"
 #include "commands/report.hpp"
 #include "commands/search.hpp"
+#include "commands/serve.hpp"
 #include "commands/site_report.hpp"
 #include "commands/source.hpp"
 #include "history/history.hpp"
@@ -22,6 +23,7 @@
 #include "publish/publication.hpp"
 #include "render/render.hpp"
 #include "search/build.hpp"
+#include "serve/whole_site.hpp"
 
 #include <fmt/format.h>
 
@@ -158,6 +160,20 @@ ExitCode accept_translation(const Options& options) {
     return commands::accept_translations(site, tree, diagnostics, options);
 }
 
+// Shows the site while it is written.
+ExitCode serve(const Options& options) {
+    serve::WholeSite workshop([&](OutputSink& sink, Diagnostics& diagnostics) {
+        const commands::Source source = commands::open_source(options);
+        History history = history::read(options.source, "content", source.revision);
+        const Site site = linked_site(*source.tree, options, std::move(history), diagnostics);
+        if (diagnostics.has_errors()) return;
+        const PerLanguage<std::string> indexes = search::write_indexes(site, options.jobs, sink);
+        const PerLanguage<ReportTables> report = commands::report_of_pages(site);
+        render::site(site, {true, options.jobs, indexes, {}, nullptr, report}, sink, diagnostics);
+    });
+    return commands::serve(workshop, options);
+}
+
 ExitCode run(int argument_count, const char* const* arguments) {
     const auto options = commands::read_options(argument_count, arguments);
     if (!options) return ExitCode::done;
@@ -171,6 +187,7 @@ ExitCode run(int argument_count, const char* const* arguments) {
         {Verb::editor_config, commands::editor_config},
         {Verb::accept_translation, accept_translation},
         {Verb::report, report_on_site},
+        {Verb::serve, serve},
     };
     return verbs.at(options->verb)(*options);
 }

@@ -128,6 +128,11 @@ void add_report(CLI::App& verb, Options& options) {
         ->transform(CLI::CheckedTransformer(report_formats).description(""));
 }
 
+void add_serve(CLI::App& verb, Options& options) {
+    verb.add_option("--port", options.port, "Port of 127.0.0.1 to show the site at; 0: any that is free")
+        ->check(CLI::Range(0, 65535));
+}
+
 // The sheets to search are in one of two languages; messages have a third.
 void check_search(const CLI::App& verb, Options& options) {
     const bool is_dutch = options.language == MessageLanguage::nl;
@@ -153,7 +158,8 @@ Verb verb_of(const CLI::App& program) {
                                             {"new", Verb::new_sheet},
                                             {"editor-config", Verb::editor_config},
                                             {"accept-translation", Verb::accept_translation},
-                                            {"report", Verb::report}};
+                                            {"report", Verb::report},
+                                            {"serve", Verb::serve}};
     return verbs.at(program.get_subcommands().front()->get_name());
 }
 
@@ -175,7 +181,8 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     CLI::App* editor_config = program.add_subcommand("editor-config", "Write what editors need: schemas, web editor");
     CLI::App* accept = program.add_subcommand("accept-translation", "Record that translations are up to date");
     CLI::App* report = program.add_subcommand("report", "Say where the sheets stand: pairs, translations, reviews");
-    for (CLI::App* verb : {build, check, changes, search, new_sheet, editor_config, accept, report})
+    CLI::App* serve = program.add_subcommand("serve", "Show the site on this machine, and keep it up to date");
+    for (CLI::App* verb : {build, check, changes, search, new_sheet, editor_config, accept, report, serve})
         add_common(*verb, options, today_given);
     for (CLI::App* verb : {build, check, changes, search, new_sheet, editor_config, accept})
         add_message_format(*verb, options);
@@ -190,6 +197,7 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     add_search(*search, options);
     add_new_sheet(*new_sheet, options);
     add_editor_config(*editor_config, options);
+    add_serve(*serve, options);
     try {
         program.parse(argument_count, arguments);
     } catch (const CLI::Success& asked) {

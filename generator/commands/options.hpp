@@ -5,6 +5,7 @@
 #include "commands/diagnostic_formats/diagnostic_formats.hpp"
 #include "model/language.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -12,7 +13,7 @@
 
 namespace veilleur::commands {
 
-enum class Verb { build, check, changes, search, new_sheet, editor_config, accept_translation, report };
+enum class Verb { build, check, changes, search, new_sheet, editor_config, accept_translation, report, serve };
 
 // What `veilleur search` is asked.
 struct SearchOptions {
@@ -68,6 +69,7 @@ struct Options {
     ProposalOptions proposal;
     std::vector<std::string> files; // of accept-translation
     ReportFormat report_format = ReportFormat::text;
+    std::uint16_t port = 8080; // of serve; 0: any that is free
 };
 
 // Reads the command line. Help and version are printed here, and then there is nothing to do: no value. Throws Failure
