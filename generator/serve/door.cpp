@@ -20,6 +20,7 @@ namespace veilleur::serve {
 namespace {
 
 constexpr std::size_t most_connections = 512;
+constexpr int most_let_in_at_once = 64; // who has asked already is answered before the next make it leave
 
 [[noreturn]] void refuse() {
     throw std::system_error(errno, std::generic_category());
@@ -88,7 +89,7 @@ public:
     }
 
     void let_in(int listener, Clock::time_point now) {
-        for (;;) {
+        for (int turn = 0; turn < most_let_in_at_once; ++turn) {
             Descriptor socket(::accept4(listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC));
             if (socket.number() < 0 && (errno == EMFILE || errno == ENFILE) && make_room()) continue;
             if (socket.number() < 0) return;
