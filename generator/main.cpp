@@ -15,6 +15,7 @@
 #include "commands/serve.hpp"
 #include "commands/site_report.hpp"
 #include "commands/source.hpp"
+#include "commands/web_editor.hpp"
 #include "history/history.hpp"
 #include "link/link.hpp"
 #include "load/load.hpp"
@@ -109,10 +110,11 @@ ExitCode build(const Options& options) {
     // comes first, because each page names the index it is searched with.
     const PerLanguage<std::string> indexes = search::write_indexes(site, options.jobs, publication);
     const PerLanguage<ReportTables> report = commands::report_of_pages(site);
-    render::site(
-        site,
-        {options.noindex, options.jobs, indexes, options.proposal.review_url, changes ? &*changes : nullptr, report},
-        publication, diagnostics);
+    render::site(site,
+                 {options.noindex, options.jobs, indexes, options.proposal.review_url,
+                  commands::web_editor_url(options, site.project.site), changes ? &*changes : nullptr, report},
+                 publication, diagnostics);
+    if (!options.editor.empty()) commands::publish_web_editor(options.editor, site.project, publication);
     if (!commands::report(diagnostics, options)) return ExitCode::content_has_errors;
     const publish::Report published = publication.commit();
     commands::progress(options, fmt::format("{} files written, {} unchanged, {} removed", published.written,

@@ -61,6 +61,7 @@ void add_message_format(CLI::App& verb, Options& options) {
 void add_build(CLI::App& verb, Options& options) {
     verb.add_option("--output", options.output, "Folder to publish into (default: output)");
     verb.add_option("--base-url", options.base_url, "Address the site is published at");
+    verb.add_option("--editor", options.editor, "Folder with the bundle of the web editor: publish it at /admin/");
     verb.add_flag("--noindex", options.noindex, "Ask search engines to stay away (previews)");
     verb.add_option("--review-url", options.proposal.review_url, "Address of the pull request (previews)");
 }

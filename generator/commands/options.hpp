@@ -53,6 +53,7 @@ struct Options {
     Verb verb = Verb::build;
     std::filesystem::path source = ".";
     std::filesystem::path output; // default: output/ below the source; for a search: none
+    std::filesystem::path editor; // build: the bundle of the web editor; empty: the site has none
     std::string revision;         // build, check and changes: of the repository; empty: the files as they lie there
     std::string base_url;         // empty: what site.yml says
     Date today;

@@ -1,25 +1,22 @@
 #include "editor/bilingual.hpp"
 #include "editor/cms_fields.hpp"
 #include "editor/editor.hpp"
+#include "editor/repository.hpp"
 #include "model/common_fields.hpp"
 
 namespace veilleur::editor {
 
 namespace {
 
-constexpr std::string_view forge = "https://github.com/";
-
 // Signing in fails with this name, and says it; working on a folder of one's own machine does not need a repository.
 constexpr std::string_view no_repository = "repository_url/is-missing-in-site-yml";
 
-std::string repository(const SiteConfiguration& site) {
-    std::string_view url = site.repository_url;
-    if (!url.starts_with(forge)) return std::string(no_repository);
-    url.remove_prefix(forge.size());
-    while (url.ends_with('/'))
-        url.remove_suffix(1);
-    if (url.ends_with(".git")) url.remove_suffix(4);
-    return std::string(url);
+// Who proposes works on a fork of a public repository, and is asked for no more than that needs.
+Json backend(const SiteConfiguration& site) {
+    return {{"name", "github"},
+            {"repo", takes_proposals(site) ? github_repository(site) : std::string(no_repository)},
+            {"auth_scope", "public_repo"},
+            {"open_authoring", true}};
 }
 
 Json collection(const Project& project, const ContentType& type) {
@@ -54,20 +51,20 @@ std::string cms_configuration(const Project& project) {
         collections.push_back(collection(project, type));
     const std::string source(code(project.site.source_language));
     const std::string translation(code(other(project.site.source_language)));
-    const Json configuration = {
-        {"backend", {{"name", "github"}, {"repo", repository(project.site)}, {"open_authoring", true}}},
-        {"publish_mode", "editorial_workflow"},
-        {"app_title", bilingual(project.site.title)},
-        {"site_url", project.site.base_url},
-        {"media_folder", "content/images"},
-        {"public_folder", "/images"},
-        {"slug", {{"encoding", "ascii"}, {"clean_accents", true}, {"maxlength", 60}}},
-        {"i18n",
-         {{"structure", "multiple_files"},
-          {"locales", Json::array({source, translation})},
-          {"default_locale", source}}},
-        {"output", {{"omit_empty_optional_fields", true}, {"yaml", {{"quote", "double"}}}}},
-        {"collections", std::move(collections)}};
+    const Json configuration = {{"backend", backend(project.site)},
+                                {"publish_mode", "editorial_workflow"},
+                                {"editor", {{"preview", false}}},
+                                {"app_title", bilingual(project.site.title)},
+                                {"site_url", project.site.base_url},
+                                {"media_folder", "content/images"},
+                                {"public_folder", "/images"},
+                                {"slug", {{"encoding", "ascii"}, {"clean_accents", true}, {"maxlength", 60}}},
+                                {"i18n",
+                                 {{"structure", "multiple_files"},
+                                  {"locales", Json::array({source, translation})},
+                                  {"default_locale", source}}},
+                                {"output", {{"omit_empty_optional_fields", true}, {"yaml", {{"quote", "double"}}}}},
+                                {"collections", std::move(collections)}};
     return configuration.dump(2) + "\n";
 }
 

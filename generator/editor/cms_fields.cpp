@@ -160,6 +160,7 @@ Json cms_common_field(const Project& project, const Field& field) {
     if (field.name == "topics") result["multiple"] = true;
     if (field.name == "territory") result.update(select(project.territories));
     if (field.name == "summary") result["maxlength"] = longest_summary;
+    if (field.name == "published") result["default"] = true;
     if (field.name == "slug") result["pattern"] = id_rule();
     return result;
 }

@@ -15,4 +15,11 @@ std::string sheet_schema(const Project& project, const ContentType& type);
 // a pull request on GitHub (JSON; https://sveltiacms.app/en/docs).
 std::string cms_configuration(const Project& project);
 
+// Whether changes can be proposed with the web editor: the site says where its repository is, and that is GitHub.
+bool takes_proposals(const SiteConfiguration& site);
+
+// The page that loads the web editor: index.html beside the configuration and the bundle. In both languages it says
+// what to do where the editor does not come.
+std::string editor_page(const SiteConfiguration& site);
+
 } // namespace veilleur::editor

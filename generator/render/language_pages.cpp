@@ -3,6 +3,7 @@
 #include "model/page_paths.hpp"
 #include "render/cards.hpp"
 #include "render/glossary.hpp"
+#include "render/headers.hpp"
 #include "render/sheet_view.hpp"
 #include "render/topics.hpp"
 
@@ -124,6 +125,7 @@ Page chooser_page(const Site& site) {
 Page not_found_page(const Site& site) {
     Page page = shared_page(site, "not_found", "not_found.html", "/404.html");
     page.noindex = true;
+    page.names.set("policy", page_policy());
     return page;
 }
 

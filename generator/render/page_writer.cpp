@@ -46,7 +46,7 @@ Object site_names(const Site& site, const Options& options, Language language) {
     names.set("contact_email", about.contact_email).set("repository_url", about.repository_url);
     names.set("stale_help", stale_help(site, language));
     names.set("licence", about.licence[language]).set("licence_url", about.licence_url);
-    names.set("review_url", options.review_url);
+    names.set("review_url", options.review_url).set("editor_url", options.editor_url);
     names.set("noindex", options.noindex).set("languages", List{View("fr"), View("nl")});
     return names;
 }

@@ -14,6 +14,7 @@ struct Options {
     unsigned jobs = 1;
     PerLanguage<std::string> search_index{}; // where the index of each language is published
     std::string review_url{};                // of the pull request that is previewed; empty: not known
+    std::string editor_url{};                // of the web editor; empty: nothing can be proposed there
     const Changes* changes = nullptr;        // what the proposal changes, for a page of the preview; none: no page
     PerLanguage<ReportTables> report{};      // for the pages of the theme that show it
 };

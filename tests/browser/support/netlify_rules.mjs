@@ -10,14 +10,16 @@ const linesOf = (root, name) => {
 
 const isComment = (line) => line.trim() === '' || line.trim().startsWith('#');
 
-// `/a/*` matches everything below, `/:x/b` one segment. Returns the captured parts, or null.
+// `/a/*` matches the folder and everything below, `/:x/b` one segment; capitals do not count. Returns the captured parts,
+// or null.
 export function matchPattern(pattern, path) {
   const names = [];
-  const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*|:([a-z_]+)/gi, (found, name) => {
+  const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\/\*$|\*|:([a-z_]+)/gi, (found, name) => {
     names.push(name ?? 'splat');
+    if (found === '/*') return '(?:/(.*))?';
     return found === '*' ? '(.*)' : '([^/]+)';
   });
-  const match = new RegExp(`^${source}/?$`).exec(path);
+  const match = new RegExp(`^${source}/?$`, 'i').exec(path);
   return match && Object.fromEntries(names.map((name, index) => [name, match[index + 1]]));
 }
 

@@ -1,5 +1,6 @@
 #include "../support/memory_sink.hpp"
 #include "catch.hpp"
+#include "render/headers.hpp"
 #include "render/render.hpp"
 #include "support/golden_source.hpp"
 
@@ -70,13 +71,60 @@ TEST_CASE("a style sheet finds other assets under their hashed names") {
     CHECK_FALSE(contains(style->second, "url(\"dot.svg\")"));
 }
 
-TEST_CASE("the policy allows nothing from elsewhere and nothing inline") {
+namespace {
+
+constexpr const char* strict_policy =
+    "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'none'";
+
+// What `_headers` says of a path that it names as it stands, or by the folder it lies in.
+std::string rule_for(const std::string& headers, std::string path) {
+    if (const std::size_t slash = path.find('/', 1); slash != std::string::npos) path = path.substr(0, slash) + "/*";
+    const std::size_t begin = headers.find("\n" + path + "\n");
+    if (begin == std::string::npos) return {};
+    return headers.substr(begin, headers.find("\n/", begin + 2) - begin);
+}
+
+} // namespace
+
+TEST_CASE("the policy of every file allows nothing from elsewhere and nothing inline") {
     GoldenSource source;
     MemorySink sink;
     render::site(source.linked(), {}, sink, source.diagnostics);
-    const std::string& headers = sink.files.at("_headers");
-    CHECK(contains(headers, "default-src 'none'; script-src 'self'; style-src 'self'"));
-    CHECK_FALSE(contains(headers, "unsafe"));
+    const std::string headers = sink.files.at("_headers");
+    for (const auto& [path, bytes] : sink.files) {
+        INFO(path);
+        if (path == "_headers" || path == "_redirects") continue;
+        CHECK(contains(rule_for(headers, "/" + path), strict_policy));
+        CHECK(contains(rule_for(headers, "/" + path), "Cross-Origin-Opener-Policy: same-origin\n"));
+    }
+    CHECK(contains(rule_for(headers, "/"), strict_policy));
+}
+
+TEST_CASE("only the web editor may talk to another host, and no rule for every path speaks of policies") {
+    const std::string headers = render::headers({"/sw.js"}, false).bytes;
+    const std::string editor = rule_for(headers, "/admin/x");
+    CHECK(contains(editor, "connect-src 'self' blob: data: https://api.github.com"));
+    CHECK(contains(editor, "script-src 'self';"));
+    CHECK(contains(editor, "frame-ancestors 'none'"));
+    const std::string everywhere = headers.substr(0, headers.find("\n/"));
+    CHECK_FALSE(contains(everywhere, "Content-Security-Policy"));
+    CHECK_FALSE(contains(everywhere, "Cross-Origin-Opener-Policy"));
+    std::string others = headers;
+    others.erase(headers.find(editor), editor.size());
+    CHECK_FALSE(contains(others, "https://"));
+    CHECK_FALSE(contains(others, "unsafe"));
+}
+
+TEST_CASE("a preview and the web editor are each told once to stay out of search engines") {
+    for (const bool noindex : {false, true}) {
+        const std::string headers = render::headers({}, noindex).bytes;
+        const std::size_t first = headers.find("X-Robots-Tag: noindex");
+        REQUIRE(first != std::string::npos);
+        CHECK(headers.find("X-Robots-Tag", first + 1) == std::string::npos);
+        CHECK((first < headers.find("\n/")) == noindex);
+    }
 }
 
 TEST_CASE("a template that the theme lacks is a fault with its name") {

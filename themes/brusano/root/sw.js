@@ -131,6 +131,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || request.headers.has('range')) return;
+  if (url.pathname.startsWith('/admin')) return; // the editor is no reading matter
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (isAsset(url)) event.respondWith(asset(request));
 });
