@@ -171,7 +171,7 @@ ExitCode serve(const Options& options) {
         if (diagnostics.has_errors()) return;
         const PerLanguage<std::string> indexes = search::write_indexes(site, options.jobs, sink);
         const PerLanguage<ReportTables> report = commands::report_of_pages(site);
-        render::site(site, {true, options.jobs, indexes, {}, nullptr, report}, sink, diagnostics);
+        render::site(site, {true, options.jobs, indexes, {}, {}, nullptr, report}, sink, diagnostics);
     });
     return commands::serve(workshop, options);
 }
