@@ -30,7 +30,7 @@ void Connection::proceed(const Replier& reply_to, Clock::time_point now) {
     receive();
     send();
     // What arrived together is answered one after the other; the next waits until the answer before it is taken.
-    while (state_ == State::asking && heard_.find(end_of_head) != std::string::npos)
+    while (state_ == State::asking && heard_.find(end_of_head) <= longest_head)
         answer(reply_to, now);
     const bool is_finished = has_hung_up_ && state_ != State::answering;
     const bool is_too_long = state_ == State::asking && heard_.size() > longest_head;
