@@ -18,13 +18,13 @@
 #include "commands/web_editor.hpp"
 #include "history/history.hpp"
 #include "link/link.hpp"
+#include "live/live_site.hpp"
 #include "load/load.hpp"
 #include "markdown/markdown.hpp"
 #include "memory/allocator.hpp"
 #include "publish/publication.hpp"
 #include "render/render.hpp"
 #include "search/build.hpp"
-#include "serve/whole_site.hpp"
 
 #include <fmt/format.h>
 
@@ -39,8 +39,9 @@ namespace {
 using commands::Options;
 
 // Everything up to the linked site. What is wrong with the content is collected, never thrown, so that one run tells
-// all.
-Site linked_site(const SourceTree& tree, const Options& options, History history, Diagnostics& diagnostics) {
+// all. `terms` are those that the sheets were parsed with.
+Site linked_site(const SourceTree& tree, const Options& options, History history, link::TermIndex& terms,
+                 Diagnostics& diagnostics) {
     // load: configuration first, because it says how to read the sheets
     load::Request request{options.base_url, options.unpublished, options.jobs};
     if (options.verb == commands::Verb::accept_translation) request.originals = load::Originals::all;
@@ -50,12 +51,16 @@ Site linked_site(const SourceTree& tree, const Options& options, History history
     guarded.check_the_rest(options.jobs);
 
     // parse: the terms of the glossary are known before, because parsing marks where they are used
-    link::TermIndex terms = link::index_terms(project, sheets, diagnostics);
+    terms = link::index_terms(project, sheets, diagnostics);
     markdown::parse_sheets(sheets, project, terms.matchers, options.jobs, diagnostics);
 
     // link: from here on the site is const
-    return link::site({std::move(project), std::move(sheets), std::move(terms), std::move(history), options.today},
-                      diagnostics);
+    return link::site({std::move(project), std::move(sheets), terms, std::move(history), options.today}, diagnostics);
+}
+
+Site linked_site(const SourceTree& tree, const Options& options, History history, Diagnostics& diagnostics) {
+    link::TermIndex terms;
+    return linked_site(tree, options, std::move(history), terms, diagnostics);
 }
 
 // What the site changes of the tree it is compared with. What is wrong with that tree is not this proposal's fault.
@@ -164,16 +169,14 @@ ExitCode accept_translation(const Options& options) {
 
 // Shows the site while it is written.
 ExitCode serve(const Options& options) {
-    serve::WholeSite workshop([&](OutputSink& sink, Diagnostics& diagnostics) {
-        const commands::Source source = commands::open_source(options);
-        History history = history::read(options.source, "content", source.revision);
-        const Site site = linked_site(*source.tree, options, std::move(history), diagnostics);
-        if (diagnostics.has_errors()) return;
-        const PerLanguage<std::string> indexes = search::write_indexes(site, options.jobs, sink);
-        const PerLanguage<ReportTables> report = commands::report_of_pages(site);
-        render::site(site, {true, options.jobs, indexes, {}, {}, nullptr, report}, sink, diagnostics);
-    });
-    return commands::serve(workshop, options);
+    const WorkTree tree(options.source);
+    live::Stages stages;
+    stages.link = [&](const SourceTree& sources, link::TermIndex& terms, Diagnostics& diagnostics) {
+        return linked_site(sources, options, history::read(options.source, "content", "HEAD"), terms, diagnostics);
+    };
+    stages.report = commands::report_of_pages;
+    live::LiveSite site(tree, {true, options.unpublished, options.jobs}, std::move(stages));
+    return commands::serve(site, options);
 }
 
 ExitCode run(int argument_count, const char* const* arguments) {

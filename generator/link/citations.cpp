@@ -43,17 +43,21 @@ void number_citations(Site& site, Diagnostics& diagnostics) {
     for (const Work& work : site.project.works)
         keys.push_back(work.key);
     for (std::size_t at = 0; at < site.sheets.size(); ++at) {
-        const Sheet& sheet = site.sheets[at];
-        std::vector<Citation>& citations = site.links[at].citations;
-        for_each_slot(site, sheet, [&](const Slot& slot) {
-            if (slot.kind == Slot::Kind::citation && slot.resolved != WorkIndex::none)
-                cited(citations, WorkIndex(slot.resolved));
-        });
-        if (const Value* sources = common_field(site, site.at(site.entry(sheet.id)), "sources"))
-            for (const Value& source : sources->items())
-                add_source(site, source, citations);
-        check_sources(site, sheet, keys, diagnostics);
+        site.links[at].citations = citations_of(site, site.sheets[at]);
+        check_sources(site, site.sheets[at], keys, diagnostics);
     }
+}
+
+std::vector<Citation> citations_of(const Site& site, const Sheet& sheet) {
+    std::vector<Citation> citations;
+    for_each_slot(site, sheet, [&](const Slot& slot) {
+        if (slot.kind == Slot::Kind::citation && slot.resolved != WorkIndex::none)
+            cited(citations, WorkIndex(slot.resolved));
+    });
+    if (const Value* sources = common_field(site, site.at(site.entry(sheet.id)), "sources"))
+        for (const Value& source : sources->items())
+            add_source(site, source, citations);
+    return citations;
 }
 
 } // namespace veilleur::link

@@ -9,4 +9,7 @@ namespace veilleur::link {
 // that the text does not cite. A source that is not in references.yml is a diagnostic at its line.
 void number_citations(Site& site, Diagnostics& diagnostics);
 
+// The numbered works of one page.
+std::vector<Citation> citations_of(const Site& site, const Sheet& sheet);
+
 } // namespace veilleur::link

@@ -109,12 +109,15 @@ Drift judge(const Site& site, const Sheet& original, const Sheet& translation) {
 } // namespace
 
 void find_drift(Site& site) {
-    for (const Entry& entry : site.entries) {
-        if (!entry.sheets[Language::fr] || !entry.sheets[Language::nl]) continue;
-        const Language source = site.at(entry.sheets[Language::fr]).source_language;
-        const SheetIndex translation = entry.sheets[other(source)];
-        site.links[translation.at()].drift = judge(site, site.at(entry.sheets[source]), site.at(translation));
-    }
+    for (const Entry& entry : site.entries)
+        find_drift(site, entry);
+}
+
+void find_drift(Site& site, const Entry& entry) {
+    if (!entry.sheets[Language::fr] || !entry.sheets[Language::nl]) return;
+    const Language source = site.at(entry.sheets[Language::fr]).source_language;
+    const SheetIndex translation = entry.sheets[other(source)];
+    site.links[translation.at()].drift = judge(site, site.at(entry.sheets[source]), site.at(translation));
 }
 
 } // namespace veilleur::link

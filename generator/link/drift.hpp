@@ -8,4 +8,7 @@ namespace veilleur::link {
 // "Drift"): by the digests the translation records, or else by what the repository remembers.
 void find_drift(Site& site);
 
+// The same for one entry.
+void find_drift(Site& site, const Entry& entry);
+
 } // namespace veilleur::link

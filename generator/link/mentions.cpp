@@ -8,13 +8,11 @@ namespace veilleur::link {
 
 namespace {
 
-using Mention = std::pair<EntryIndex, EntryIndex>;
-
-void collect(const Document& document, EntryIndex from, std::vector<Mention>& mentions) {
+void collect(const Document& document, EntryIndex from, std::vector<EntryIndex>& mentioned) {
     for (const Slot& slot : document.slots) {
         const bool names_sheet = slot.kind == Slot::Kind::link || slot.kind == Slot::Kind::title;
         if (names_sheet && slot.resolved != EntryIndex::none && slot.resolved != from.value)
-            mentions.emplace_back(from, EntryIndex(slot.resolved));
+            mentioned.emplace_back(slot.resolved);
     }
 }
 
@@ -24,14 +22,23 @@ bool related(const Entry& entry, EntryIndex to) {
 
 } // namespace
 
+std::vector<EntryIndex> mentioned_in(const Site& site, const Sheet& sheet) {
+    std::vector<EntryIndex> mentioned;
+    const EntryIndex from = site.entry(sheet.id);
+    for (const Document& fragment : sheet.fragments)
+        collect(fragment, from, mentioned);
+    collect(sheet.document, from, mentioned);
+    std::ranges::sort(mentioned);
+    const auto repeated = std::ranges::unique(mentioned);
+    mentioned.erase(repeated.begin(), repeated.end());
+    return mentioned;
+}
+
 void link_mentions(Site& site) {
-    std::vector<Mention> mentions;
-    for (const Sheet& sheet : site.sheets) {
-        const EntryIndex from = site.entry(sheet.id);
-        for (const Document& fragment : sheet.fragments)
-            collect(fragment, from, mentions);
-        collect(sheet.document, from, mentions);
-    }
+    std::vector<std::pair<EntryIndex, EntryIndex>> mentions;
+    for (const Sheet& sheet : site.sheets)
+        for (const EntryIndex to : mentioned_in(site, sheet))
+            mentions.emplace_back(site.entry(sheet.id), to);
     std::ranges::sort(mentions);
     const auto repeated = std::ranges::unique(mentions);
     mentions.erase(repeated.begin(), repeated.end());

@@ -15,7 +15,7 @@ std::string folder_of(std::string_view id) {
 
 class Resolver {
 public:
-    Resolver(Site& site, const Targets& targets, Diagnostics& diagnostics)
+    Resolver(const Site& site, const Targets& targets, Diagnostics& diagnostics)
         : site_(site), targets_(targets), diagnostics_(diagnostics) {
         for (const Work& work : site.project.works)
             work_keys_.push_back(work.key);
@@ -123,7 +123,7 @@ private:
         targets_.find_of_type(id.text(), field.target_types, field.name, sheet.at(id.position), diagnostics_);
     }
 
-    Site& site_;
+    const Site& site_;
     const Targets& targets_;
     Diagnostics& diagnostics_;
     std::vector<std::string> work_keys_;
@@ -140,6 +140,10 @@ void resolve_references(Site& site, const Targets& targets, Diagnostics& diagnos
     for (const std::string& id : site.project.site.footer)
         targets.find(id, configuration, diagnostics);
     if (!site.project.site.stale_help.empty()) targets.find(site.project.site.stale_help, configuration, diagnostics);
+}
+
+void resolve_references(const Site& site, const Targets& targets, Sheet& sheet, Diagnostics& diagnostics) {
+    Resolver(site, targets, diagnostics).resolve(sheet);
 }
 
 } // namespace veilleur::link

@@ -10,4 +10,7 @@ namespace veilleur::link {
 // target's index; what is not there is a diagnostic at its place.
 void resolve_references(Site& site, const Targets& targets, Diagnostics& diagnostics);
 
+// The same for one sheet, which need not stand in the site.
+void resolve_references(const Site& site, const Targets& targets, Sheet& sheet, Diagnostics& diagnostics);
+
 } // namespace veilleur::link

@@ -31,27 +31,6 @@ void add_forms(TermIndex& terms, const Sheet& sheet, std::uint32_t phrase, const
     }
 }
 
-void resolve(Site& site, const TermIndex& terms, Sheet& sheet) {
-    for_each_document(sheet, [&](Document& document) {
-        for (Slot& slot : document.slots) {
-            if (slot.kind != Slot::Kind::term_begin || slot.resolved >= terms.ids.size()) continue;
-            const EntryIndex entry = site.entry(terms.ids[slot.resolved]);
-            slot.resolved = entry.value;
-        }
-    });
-}
-
-void gather(Site& site, std::size_t at) {
-    std::vector<EntryIndex>& used = site.links[at].terms;
-    const EntryIndex self = site.entry(site.sheets[at].id);
-    for_each_slot(site, site.sheets[at], [&](const Slot& slot) {
-        if (slot.kind != Slot::Kind::term_begin || slot.resolved == EntryIndex::none || slot.resolved == self.value)
-            return;
-        const EntryIndex term(slot.resolved);
-        if (std::ranges::find(used, term) == used.end()) used.push_back(term);
-    });
-}
-
 } // namespace
 
 TermIndex index_terms(const Project& project, std::span<const Sheet> sheets, Diagnostics& diagnostics) {
@@ -66,11 +45,33 @@ TermIndex index_terms(const Project& project, std::span<const Sheet> sheets, Dia
     return terms;
 }
 
+void resolve_terms(const Site& site, const TermIndex& terms, Sheet& sheet) {
+    for_each_document(sheet, [&](Document& document) {
+        for (Slot& slot : document.slots) {
+            if (slot.kind != Slot::Kind::term_begin || slot.resolved >= terms.ids.size()) continue;
+            const EntryIndex entry = site.entry(terms.ids[slot.resolved]);
+            slot.resolved = entry.value;
+        }
+    });
+}
+
+std::vector<EntryIndex> terms_of(const Site& site, const Sheet& sheet) {
+    std::vector<EntryIndex> used;
+    const EntryIndex self = site.entry(sheet.id);
+    for_each_slot(site, sheet, [&](const Slot& slot) {
+        if (slot.kind != Slot::Kind::term_begin || slot.resolved == EntryIndex::none || slot.resolved == self.value)
+            return;
+        const EntryIndex term(slot.resolved);
+        if (std::ranges::find(used, term) == used.end()) used.push_back(term);
+    });
+    return used;
+}
+
 void gather_terms(Site& site, const TermIndex& terms) {
     for (Sheet& sheet : site.sheets)
-        resolve(site, terms, sheet);
+        resolve_terms(site, terms, sheet);
     for (std::size_t at = 0; at < site.sheets.size(); ++at)
-        gather(site, at);
+        site.links[at].terms = terms_of(site, site.sheets[at]);
 }
 
 } // namespace veilleur::link

@@ -22,4 +22,8 @@ TermIndex index_terms(const Project& project, std::span<const Sheet> sheets, Dia
 // Resolves the slots of terms to entries and lists, per sheet, the terms its page uses. A page never explains itself.
 void gather_terms(Site& site, const TermIndex& terms);
 
+// The same in two steps for one sheet, which need not stand in the site.
+void resolve_terms(const Site& site, const TermIndex& terms, Sheet& sheet);
+std::vector<EntryIndex> terms_of(const Site& site, const Sheet& sheet);
+
 } // namespace veilleur::link

@@ -13,6 +13,8 @@
 #include "render/theme_pages.hpp"
 #include "render/topics.hpp"
 
+#include <set>
+
 namespace veilleur::render {
 
 namespace {
@@ -59,8 +61,16 @@ std::optional<std::size_t> Files::find(const std::string& path) const {
     return found == by_path_.end() ? std::nullopt : std::optional(found->second);
 }
 
-void Files::plan(std::string path, Maker make) {
-    planned_.push_back({std::move(path), std::move(make)});
+std::vector<std::size_t> Files::one_of_each_template() const {
+    std::set<std::string_view> seen;
+    std::vector<std::size_t> all;
+    for (std::size_t at = 0; at < planned_.size(); ++at)
+        if (!planned_[at].template_name.empty() && seen.insert(planned_[at].template_name).second) all.push_back(at);
+    return all;
+}
+
+void Files::plan(std::string path, Maker make, std::string_view template_name) {
+    planned_.push_back({std::move(path), template_name, std::move(make)});
 }
 
 void Files::plan_theme_files() {
@@ -72,7 +82,9 @@ void Files::plan_theme_files() {
         });
     for (const ThemeFile& file : site_.project.theme.files)
         for (const Language language : all_languages)
-            plan(file.path[language], [this, &file, language] { return writer_.file(file, language); });
+            plan(
+                file.path[language], [this, &file, language] { return writer_.file(file, language); },
+                file.template_name);
 }
 
 void Files::plan_data_files(const Options& options) {
@@ -94,7 +106,8 @@ void Files::plan_gathering_pages(const Options& options) {
         for (const Language language : all_languages)
             gathering_.push_back(changes_page(*options.changes, language));
     for (const Page& page : gathering_)
-        plan(output_path(page.url), [this, &page] { return writer_.file(page); });
+        plan(
+            output_path(page.url), [this, &page] { return writer_.file(page); }, page.template_name);
 }
 
 void Files::plan_sitemap() {
@@ -104,20 +117,36 @@ void Files::plan_sitemap() {
 
 // Each sheet in both languages, and what the theme adds beside it.
 void Files::plan_sheets() {
-    for (std::size_t at = 0; at < site_.entries.size(); ++at) {
-        const EntryIndex index(at);
+    for (std::size_t at = 0; at < site_.entries.size(); ++at)
         for (const Language language : all_languages) {
-            plan(output_path(site_.at(index).url[language]), [this, index, language] {
-                return writer_.file(sheet_page(site_, collections_, companions_, writer_, index, language));
-            });
-            for (const ThemeCompanion* companion : companions_.of(site_.at(index))) {
-                const std::string url = companions_.url(*companion, site_.at(index), language);
-                if (url.empty()) continue;
-                plan(output_path(url), [this, companion, index, language] {
-                    return writer_.file(companions_.page(collections_, *companion, index, language));
-                });
-            }
+            plan_sheet(EntryIndex(at), language);
+            plan_companions(EntryIndex(at), language);
         }
+}
+
+void Files::plan_sheet(EntryIndex index, Language language) {
+    const Entry& entry = site_.at(index);
+    const std::string_view template_name = entry.sheets[language]
+                                               ? std::string_view(site_.project.types[entry.type.at()].page_template)
+                                               : missing_template;
+    plan(
+        output_path(entry.url[language]),
+        [this, index, language] {
+            return writer_.file(sheet_page(site_, collections_, companions_, writer_, index, language));
+        },
+        template_name);
+}
+
+void Files::plan_companions(EntryIndex index, Language language) {
+    for (const ThemeCompanion* companion : companions_.of(site_.at(index))) {
+        const std::string url = companions_.url(*companion, site_.at(index), language);
+        if (url.empty()) continue;
+        plan(
+            output_path(url),
+            [this, companion, index, language] {
+                return writer_.file(companions_.page(collections_, *companion, index, language));
+            },
+            companion->template_name);
     }
 }
 

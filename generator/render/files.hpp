@@ -30,6 +30,9 @@ public:
     const std::string& path(std::size_t at) const { return planned_[at].path; }
     std::optional<std::size_t> find(const std::string& path) const;
 
+    // The first of each template: making them shows most of what can be wrong with a theme.
+    std::vector<std::size_t> one_of_each_template() const;
+
     // None where the theme is at fault.
     std::optional<OutputFile> make(std::size_t at) const { return planned_[at].make(); }
 
@@ -37,15 +40,18 @@ private:
     using Maker = std::function<std::optional<OutputFile>()>;
     struct Planned {
         std::string path;
+        std::string_view template_name; // empty: made without one
         Maker make;
     };
 
-    void plan(std::string path, Maker make);
+    void plan(std::string path, Maker make, std::string_view template_name = {});
     void plan_theme_files();
     void plan_data_files(const Options& options);
     void plan_gathering_pages(const Options& options);
     void plan_sitemap();
     void plan_sheets();
+    void plan_sheet(EntryIndex index, Language language);
+    void plan_companions(EntryIndex index, Language language);
 
     const Site& site_;
     Assets assets_;

@@ -29,7 +29,7 @@ Page blank_page(const Site& site, const Entry& entry, Language language) {
 Page missing_page(const Site& site, const Entry& entry, Language language) {
     const Sheet& original = site.best(entry, language);
     Page page = blank_page(site, entry, language);
-    page.template_name = "missing.html";
+    page.template_name = missing_template;
     page.kind = "missing";
     page.noindex = true;
     page.names.set("original", Object{{"title", original.title},

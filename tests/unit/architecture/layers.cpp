@@ -31,15 +31,14 @@ const std::vector<Layer>& layers() {
         {"report", {"base", "model"}},
         {"render", {"base", "model", "template"}},
         {"publish", {"base", "model"}},
-        {"serve",
-         {"base", "model", "template", "markdown", "load", "history", "link", "check", "changes", "scaffold", "editor",
-          "search", "report", "render", "publish"}},
+        {"serve", {"base", "model", "check"}},
+        {"live", {"base", "model", "load", "check", "markdown", "link", "search", "render", "serve"}},
         {"commands",
          {"base", "model", "template", "markdown", "load", "history", "link", "check", "changes", "scaffold", "editor",
-          "search", "report", "render", "publish", "serve"}},
+          "search", "report", "render", "publish", "serve", "live"}},
         {"main.cpp",
          {"base", "model", "template", "markdown", "load", "history", "link", "check", "changes", "scaffold", "editor",
-          "search", "report", "render", "publish", "serve", "commands", "memory"}},
+          "search", "report", "render", "publish", "serve", "live", "commands", "memory"}},
     };
     return table;
 }
