@@ -22,6 +22,7 @@ public:
     short awaited() const; // what to ask poll() for
     Clock::time_point deadline() const { return deadline_; }
     bool is_over() const { return state_ == State::over; }
+    void drop() { state_ = State::over; }
     bool follows() const { return state_ == State::following; }
 
     // Takes what has arrived, answers what is complete, and sends what fits.

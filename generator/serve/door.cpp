@@ -77,7 +77,7 @@ public:
     void proceed(std::span<const pollfd> told, Clock::time_point now) {
         auto connection = connections_.begin();
         for (const pollfd& each : told) {
-            if (each.revents != 0) connection->proceed(reply_to_, now);
+            if (each.revents != 0) attempt(*connection, [&] { connection->proceed(reply_to_, now); });
             const bool is_late = connection->deadline() <= now;
             connection = connection->is_over() || is_late ? connections_.erase(connection) : std::next(connection);
         }
@@ -85,7 +85,7 @@ public:
 
     void tell() {
         for (Connection& each : connections_)
-            each.tell();
+            attempt(each, [&] { each.tell(); });
     }
 
     void let_in(int listener, Clock::time_point now) {
@@ -101,6 +101,15 @@ public:
     }
 
 private:
+    // A caller whose answer cannot be made is dropped; it will ask again, and the others are answered.
+    template <typename Step> static void attempt(Connection& connection, const Step& step) {
+        try {
+            step();
+        } catch (const std::exception&) {
+            connection.drop();
+        }
+    }
+
     std::list<Connection>::const_iterator nearest_deadline() const {
         return std::ranges::min_element(connections_, {}, &Connection::deadline);
     }

@@ -75,6 +75,11 @@ public:
             write(answerer_(understood(request)), response);
             return HandlerResponse::Handled;
         });
+        // The library would tell the caller what went wrong.
+        set_exception_handler([](const httplib::Request&, httplib::Response& response, std::exception_ptr) {
+            response.status = 500;
+            response.set_content("This cannot be made now.\n", "text/plain");
+        });
     }
 
     Reply reply_to(std::string_view head) {

@@ -119,15 +119,23 @@ std::optional<std::vector<std::string>> Watcher::next(int stop) {
     return std::vector<std::string>(changed_.begin(), changed_.end());
 }
 
+// All that wait, so that a loss, which is told last, is known at once; a bounded number, because more may be coming.
 void Watcher::read_events() {
-    alignas(inotify_event) std::array<char, 16 * 1024> bytes;
-    const ssize_t count = ::read(inotify_.number(), bytes.data(), bytes.size());
-    for (std::size_t at = 0; count > 0 && at < static_cast<std::size_t>(count);) {
+    alignas(inotify_event) std::array<char, 64 * 1024> bytes;
+    for (int turn = 0; turn < 64; ++turn) {
+        const ssize_t count = ::read(inotify_.number(), bytes.data(), bytes.size());
+        if (count <= 0) return;
+        take_all(std::string_view(bytes.data(), static_cast<std::size_t>(count)));
+    }
+}
+
+void Watcher::take_all(std::string_view events) {
+    while (!events.empty()) {
         inotify_event event;
-        std::memcpy(&event, bytes.data() + at, sizeof event);
-        const char* name = bytes.data() + at + sizeof event;
+        std::memcpy(&event, events.data(), sizeof event);
+        const char* name = events.data() + sizeof event;
         take({event.wd, event.mask, std::string_view(name, ::strnlen(name, event.len))});
-        at += sizeof event + event.len;
+        events.remove_prefix(sizeof event + event.len);
     }
 }
 

@@ -36,6 +36,7 @@ private:
     void watch(const std::string& folder);
     void forget(const std::string& folder);
     void read_events();
+    void take_all(std::string_view events);
     void take(const Event& event);
 
     std::filesystem::path source_;

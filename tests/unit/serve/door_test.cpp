@@ -5,6 +5,7 @@
 
 #include <sys/socket.h>
 
+#include <stdexcept>
 #include <system_error>
 #include <thread>
 
@@ -22,6 +23,11 @@ Reply echo(std::string_view head) {
         reply.then = Then::follow;
         reply.news = [] { return std::string("news\n"); };
     }
+    if (head.starts_with("broken")) {
+        reply.then = Then::follow;
+        reply.news = []() -> std::string { throw std::runtime_error("no news"); };
+    }
+    if (head.starts_with("fail")) throw std::runtime_error("no answer");
     if (head.starts_with("much")) reply.bytes.assign(30'000'000, 'x');
     return reply;
 }
@@ -106,6 +112,20 @@ TEST_CASE("who follows hears the news, and nobody else does") {
     open.door.tell();
     CHECK(follower.hear_until("news\n") == "news\n");
     CHECK(answer(other, "b") == "b\n");
+}
+
+TEST_CASE("who cannot be answered is dropped, and nobody else is") {
+    OpenDoor open;
+    Caller failing = open.caller();
+    Caller broken = open.caller();
+    Caller other = open.caller();
+    CHECK(answer(failing, "fail").empty());
+    CHECK(failing.is_cut_off());
+    CHECK(answer(broken, "broken") == "broken\n");
+    open.door.tell();
+    CHECK(broken.hear().empty());
+    CHECK(broken.is_cut_off());
+    CHECK(answer(other, "a") == "a\n");
 }
 
 TEST_CASE("a port that is taken is refused") {
