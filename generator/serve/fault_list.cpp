@@ -6,7 +6,7 @@
 #include "serve/words.hpp"
 
 #include <algorithm>
-#include <ranges>
+#include <span>
 
 namespace veilleur::serve {
 
@@ -58,7 +58,7 @@ std::string item(const Diagnostic& found, MessageLanguage language) {
 
 std::string items(const std::vector<Diagnostic>& sorted, MessageLanguage language) {
     std::string html = "<ol>";
-    for (const Diagnostic& each : sorted | std::views::take(most_listed))
+    for (const Diagnostic& each : std::span(sorted).first(std::min(most_listed, sorted.size())))
         html += item(each, language);
     html += "</ol>";
     if (sorted.size() <= most_listed) return html;
