@@ -27,6 +27,24 @@ export function run(...arguments_) {
   return execFileSync(program, arguments_, { encoding: "utf8" });
 }
 
+// A site with the web editor, as `script/editor` made it, in a folder of its own.
+export function siteWithEditor(context, source = root) {
+  const site = join(temporaryFolder(context), "site");
+  run("build", "--source", source, "--output", site, "--editor", join(root, "build/editor/bundle"), "--quiet");
+  return site;
+}
+
+// The text files below `folder` of `source`: { path: text }.
+export function textFiles(folder, source = root) {
+  const files = {};
+  for (const entry of readdirSync(join(source, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) Object.assign(files, textFiles(path, source));
+    else if (/\.(md|yml)$/.test(path)) files[path] = readFileSync(join(source, path), "utf8");
+  }
+  return files;
+}
+
 // The folder that `veilleur editor-config` filled for `source`.
 export function configured(context, source = root) {
   const folder = temporaryFolder(context);

@@ -19,6 +19,11 @@ Json backend(const SiteConfiguration& site) {
             {"open_authoring", true}};
 }
 
+// A name for ever: it comes from the title, and whoever knows a better one types that.
+Json id_of_new_sheets() {
+    return {{"template", "{{title}}"}, {"editable", Json::array({"create"})}, {"pattern", id_rule()}};
+}
+
 Json collection(const Project& project, const ContentType& type) {
     Json fields = Json::array();
     for (const Field& field : common_fields())
@@ -36,7 +41,7 @@ Json collection(const Project& project, const ContentType& type) {
             {"folder", "content/" + type.folder},
             {"extension", "md"},
             {"format", "yaml-frontmatter"},
-            {"slug", "{{title}}"},
+            {"slug", id_of_new_sheets()},
             {"i18n", true},
             {"media_folder", ""},
             {"public_folder", ""},

@@ -13,12 +13,6 @@ Json pattern(const char* expression, const char* message) {
     return Json::array({expression, message});
 }
 
-const Json& id_rule() {
-    static const Json rule = pattern(kebab_pattern, "minuscules, chiffres, traits d’union / kleine letters, cijfers, "
-                                                    "koppeltekens");
-    return rule;
-}
-
 template <typename Items> Json select(const Items& items) {
     Json options = Json::array();
     for (const auto& item : items)
@@ -145,6 +139,12 @@ Json in_other_language(const Field& field, Sharing sharing) {
 }
 
 } // namespace
+
+const Json& id_rule() {
+    static const Json rule = pattern(kebab_pattern, "minuscules, chiffres, traits d’union / kleine letters, cijfers, "
+                                                    "koppeltekens");
+    return rule;
+}
 
 Json cms_field(const Project& project, const Field& field, Sharing sharing) {
     Json result = {{"name", field.name}, {"label", bilingual(field.label)}, {"hint", bilingual_help(field)}};

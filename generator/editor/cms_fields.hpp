@@ -14,6 +14,9 @@ enum class Sharing {
     repeated,    // inside what is translated: copied, so that parts stay together
 };
 
+// What an id may be, and how that is said.
+const Json& id_rule();
+
 // The widget for a field of a type.
 Json cms_field(const Project& project, const Field& field, Sharing sharing);
 
