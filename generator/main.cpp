@@ -8,6 +8,7 @@
 #include "commands/accept_translation.hpp"
 #include "commands/changes.hpp"
 #include "commands/editor_config.hpp"
+#include "commands/import.hpp"
 #include "commands/new_sheet.hpp"
 #include "commands/options.hpp"
 #include "commands/report.hpp"
@@ -193,6 +194,7 @@ ExitCode run(int argument_count, const char* const* arguments) {
         {Verb::accept_translation, accept_translation},
         {Verb::report, report_on_site},
         {Verb::serve, serve},
+        {Verb::import_draft, commands::import_draft},
     };
     return verbs.at(options->verb)(*options);
 }

@@ -120,6 +120,20 @@ void check_new_sheet(const CLI::App& verb, Options& options) {
         throw Failure(ExitCode::wrong_call, "new: a sheet is French or Dutch: --lang fr or --lang nl");
 }
 
+void add_import(CLI::App& verb, Options& options) {
+    verb.add_option("file", options.import.file, "Draft: plain text or Markdown")->required();
+    verb.add_option("--type", options.import.type, "Type of the sheet (default: what the words of the draft tell)");
+    verb.add_option("--title", options.import.title, "Title of the sheet (default: that of the draft)");
+}
+
+// --lang is the language of the sheet, and then of the messages; the environment says nothing of the draft.
+void check_import(const CLI::App& verb, Options& options) {
+    if (verb.count("--lang") == 0) return;
+    if (options.language == MessageLanguage::en)
+        throw Failure(ExitCode::wrong_call, "import: a sheet is French or Dutch: --lang fr or --lang nl");
+    options.import.language = options.language == MessageLanguage::nl ? Language::nl : Language::fr;
+}
+
 void add_accept_translation(CLI::App& verb, Options& options) {
     verb.add_option("files", options.files, "Translations that say what their originals say now")->required();
 }
@@ -160,7 +174,8 @@ Verb verb_of(const CLI::App& program) {
                                             {"editor-config", Verb::editor_config},
                                             {"accept-translation", Verb::accept_translation},
                                             {"report", Verb::report},
-                                            {"serve", Verb::serve}};
+                                            {"serve", Verb::serve},
+                                            {"import", Verb::import_draft}};
     return verbs.at(program.get_subcommands().front()->get_name());
 }
 
@@ -183,12 +198,14 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     CLI::App* accept = program.add_subcommand("accept-translation", "Record that translations are up to date");
     CLI::App* report = program.add_subcommand("report", "Say where the sheets stand: pairs, translations, reviews");
     CLI::App* serve = program.add_subcommand("serve", "Show the site on this machine, and keep it up to date");
-    for (CLI::App* verb : {build, check, changes, search, new_sheet, editor_config, accept, report, serve})
+    CLI::App* import = program.add_subcommand("import", "Make a sheet of a draft");
+    for (CLI::App* verb : {build, check, changes, search, new_sheet, editor_config, accept, report, serve, import})
         add_common(*verb, options, today_given);
     for (CLI::App* verb : {build, check, changes, search, new_sheet, editor_config, accept})
         add_message_format(*verb, options);
     add_accept_translation(*accept, options);
     add_report(*report, options);
+    add_import(*import, options);
     for (CLI::App* verb : {build, check, report})
         add_revision(*verb, options);
     add_build(*build, options);
@@ -212,6 +229,7 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     if (options.verb == Verb::accept_translation) options.unpublished = true;
     if (options.verb == Verb::search) check_search(*search, options);
     if (options.verb == Verb::new_sheet) check_new_sheet(*new_sheet, options);
+    if (options.verb == Verb::import_draft) check_import(*import, options);
     if (options.verb == Verb::changes) check_changes(options);
     check_addresses(options.proposal);
     if (options.output.empty() && options.verb != Verb::search) options.output = options.source / "output";

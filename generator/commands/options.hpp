@@ -13,7 +13,18 @@
 
 namespace veilleur::commands {
 
-enum class Verb { build, check, changes, search, new_sheet, editor_config, accept_translation, report, serve };
+enum class Verb {
+    build,
+    check,
+    changes,
+    search,
+    new_sheet,
+    editor_config,
+    accept_translation,
+    report,
+    serve,
+    import_draft
+};
 
 // What `veilleur search` is asked.
 struct SearchOptions {
@@ -33,6 +44,14 @@ struct NewSheetOptions {
     std::string title;                     // in the language of the sheet
     std::optional<Language> language;      // of the sheet; none: --lang does not say
     PerLanguage<std::string> other_titles; // --title-fr, --title-nl: the sheet is written in that language too
+};
+
+// What `veilleur import` is asked.
+struct ImportOptions {
+    std::filesystem::path file;
+    std::string type;                 // name of a type; empty: the draft tells
+    std::string title;                // empty: the draft tells
+    std::optional<Language> language; // of the sheet; none: the draft tells
 };
 
 // What a proposal is compared with, and where it can be read.
@@ -67,6 +86,7 @@ struct Options {
     MessageLanguage language = MessageLanguage::en;
     SearchOptions search;
     NewSheetOptions new_sheet;
+    ImportOptions import;
     ProposalOptions proposal;
     std::vector<std::string> files; // of accept-translation
     ReportFormat report_format = ReportFormat::text;

@@ -4,6 +4,7 @@
 #include "markdown/passes.hpp"
 #include "markdown/plain_text.hpp"
 #include "markdown/walk.hpp"
+#include "model/to_place.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -105,6 +106,12 @@ void check_texts(const Node& root, const Pass& pass) {
     }
 }
 
+// An import puts there what found no place; readers should not find it.
+void report_to_place(const std::vector<Node*>& headings, const Pass& pass) {
+    for (const Node* heading : headings)
+        if (heading->target == to_place_id) pass.report("section-to-place", *heading, {plain_text(heading->children)});
+}
+
 } // namespace
 
 void outline(Node& root, const Pass& pass) {
@@ -120,6 +127,7 @@ void outline(Node& root, const Pass& pass) {
     give_ids(headings, pass);
     check_sections(headings, pass);
     check_texts(root, pass);
+    report_to_place(headings, pass);
 }
 
 } // namespace veilleur::markdown

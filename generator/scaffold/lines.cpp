@@ -24,20 +24,15 @@ void Lines::comment(std::string_view text) {
     text_ += line + '\n';
 }
 
+void Lines::comment_line(std::string_view text) {
+    text_ += "# " + std::string(text) + '\n';
+}
+
 void Lines::value(std::string_view line, std::size_t depth, LineState state) {
     if (state == LineState::waits) text_ += '#';
     text_.append(depth * 2, ' ');
     text_ += line;
     text_ += '\n';
-}
-
-std::string quoted(std::string_view text) {
-    std::string result = "\"";
-    for (const char each : text) {
-        if (each == '"' || each == '\\') result += '\\';
-        result += each;
-    }
-    return result + '"';
 }
 
 } // namespace veilleur::scaffold

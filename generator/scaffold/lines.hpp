@@ -14,6 +14,9 @@ public:
     // A comment for the reader, in lines of readable length.
     void comment(std::string_view text);
 
+    // The same on one line, however long.
+    void comment_line(std::string_view text);
+
     // `line` after two spaces per `depth`.
     void value(std::string_view line, std::size_t depth, LineState state);
 
@@ -24,8 +27,5 @@ public:
 private:
     std::string text_;
 };
-
-// Between straight quotation marks, as YAML wants it.
-std::string quoted(std::string_view text);
 
 } // namespace veilleur::scaffold

@@ -1,7 +1,9 @@
 #include "scaffold/scaffold.hpp"
 
 #include "base/text.hpp"
+#include "base/yaml_text.hpp"
 #include "model/common_fields.hpp"
+#include "model/field_choices.hpp"
 #include "scaffold/examples.hpp"
 #include "scaffold/field_lines.hpp"
 #include "scaffold/wording.hpp"
@@ -27,20 +29,6 @@ bool is_asked_for(const Field& field) {
     return std::find(given.begin(), given.end(), field.name) == given.end();
 }
 
-template <typename Items> Field chosen_from(Field field, FieldKind kind, const Items& items) {
-    field.kind = kind;
-    for (const auto& item : items)
-        field.choices.push_back({item.id, item.label});
-    return field;
-}
-
-// Topics and territory are chosen from files of the project.
-Field with_choices(const Field& field, const Project& project) {
-    if (field.name == "topics") return chosen_from(field, FieldKind::choices, project.topics);
-    if (field.name == "territory") return chosen_from(field, FieldKind::choice, project.territories);
-    return field;
-}
-
 // One file of a new sheet.
 class FileWriter {
 public:
@@ -53,25 +41,46 @@ public:
     std::string text() {
         write_beginning();
         for (const Field& field : common_fields())
-            if (is_asked_for(field) && belongs(field, scope_))
-                write_field(with_choices(field, request_.project), scope_, lines_);
+            if (is_asked_for(field)) write(with_choices(field, request_.project));
         for (const Field& field : request_.type.fields)
-            if (belongs(field, scope_)) write_field(field, scope_, lines_);
+            write(field);
         if (scope_.role == FileRole::source) {
             write_relations();
             write_sources();
         }
         write_end();
-        return "---\n" + lines_.text() + "---\n" + sections();
+        const bool has_body = scope_.role == FileRole::source && !request_.given.body.empty();
+        return "---\n" + lines_.text() + "---\n" + (has_body ? request_.given.body : sections());
     }
 
 private:
+    void write(const Field& field) {
+        if (!belongs(field, scope_)) return;
+        const std::vector<GivenField>& given = request_.given.fields;
+        const auto found = std::ranges::find(given, field.name, &GivenField::name);
+        if (scope_.role == FileRole::source && found != given.end())
+            write_given(field, *found);
+        else
+            write_field(field, scope_, lines_);
+    }
+
+    void write_given(const Field& field, const GivenField& given) {
+        lines_.gap();
+        lines_.comment(help_of(field, scope_.language));
+        for (const std::string& comment : given.comments)
+            lines_.comment_line(comment);
+        for (const std::string& line : given.lines)
+            lines_.value(line, 0, LineState::counts);
+    }
+
     void write_beginning() {
         lines_.comment(filled_in(words_.beginning, request_.type.singular[scope_.language]));
         if (scope_.role == FileRole::translation)
             lines_.comment(filled_in(words_.other_file, path_of(request_.type, names_.stem, request_.source_language)));
         lines_.gap();
-        lines_.value("title: " + scaffold::quoted(*request_.titles[scope_.language]), 0, LineState::counts);
+        if (scope_.role == FileRole::source && !request_.given.title_comment.empty())
+            lines_.comment_line(request_.given.title_comment);
+        lines_.value("title: " + yaml_quoted(*request_.titles[scope_.language]), 0, LineState::counts);
         const std::string& address = names_.addresses[scope_.language];
         if (address != names_.stem) lines_.value("slug: " + address, 0, LineState::counts);
         if (scope_.role == FileRole::source && scope_.language != request_.project.site.source_language)

@@ -10,11 +10,26 @@
 // A new sheet, ready to be filled in.
 namespace veilleur::scaffold {
 
+// A field whose value is known already.
+struct GivenField {
+    std::string name;
+    std::vector<std::string> comments; // above the value, one line each
+    std::vector<std::string> lines;    // of YAML, the name included
+};
+
+// What a sheet begins with, in the file of its source language.
+struct Given {
+    std::string title_comment; // above the title; may be empty
+    std::vector<GivenField> fields;
+    std::string body; // Markdown; empty: the sections of the type, without a text
+};
+
 struct Request {
     const Project& project;
     const ContentType& type;  // of `project`
     Titles titles;            // one file per language that has one; at least one has
     Language source_language; // one that has a title: its file holds what is not translated
+    Given given = {};
 };
 
 struct NewFile {

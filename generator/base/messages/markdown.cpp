@@ -278,6 +278,14 @@ constexpr Message markdown_messages[] = {
      {"Écrivez son texte sous le titre. Si la section est facultative, vous pouvez aussi effacer son titre.",
       "Schrijf haar tekst onder de titel. Is de sectie niet verplicht, dan mag de titel ook weg.",
       "Write its text below the heading. If the section is optional, you may remove the heading instead."}},
+    {"section-to-place",
+     Severity::error,
+     {"La section « {0} » contient ce que l’import n’a pas su placer.",
+      "De sectie ‘{0}’ bevat wat de import niet kon plaatsen.",
+      "The section “{0}” holds what the import could not place."},
+     {"Déplacez chaque ligne là où elle va, ou effacez-la ; puis effacez le titre.",
+      "Zet elke regel waar hij hoort, of verwijder hem; verwijder daarna de titel.",
+      "Move each line to where it belongs, or delete it; then delete the heading."}},
 };
 
 } // namespace

@@ -26,6 +26,8 @@ const std::vector<Layer>& layers() {
         {"check", {"base", "model"}},
         {"changes", {"base", "model"}},
         {"scaffold", {"base", "model"}},
+        {"import", {"base", "model"}},
+        {"spelling", {"base", "model"}},
         {"editor", {"base", "model"}},
         {"search", {"base", "model"}},
         {"report", {"base", "model"}},
@@ -34,11 +36,11 @@ const std::vector<Layer>& layers() {
         {"serve", {"base", "model", "check"}},
         {"live", {"base", "model", "load", "check", "markdown", "link", "search", "render", "serve"}},
         {"commands",
-         {"base", "model", "template", "markdown", "load", "history", "link", "check", "changes", "scaffold", "editor",
-          "search", "report", "render", "publish", "serve", "live"}},
-        {"main.cpp",
-         {"base", "model", "template", "markdown", "load", "history", "link", "check", "changes", "scaffold", "editor",
-          "search", "report", "render", "publish", "serve", "live", "commands", "memory"}},
+         {"base", "model", "template", "markdown", "load", "history", "link", "check", "changes", "scaffold", "import",
+          "spelling", "editor", "search", "report", "render", "publish", "serve", "live"}},
+        {"main.cpp", {"base",   "model",   "template", "markdown", "load",     "history",  "link",
+                      "check",  "changes", "scaffold", "import",   "spelling", "editor",   "search",
+                      "report", "render",  "publish",  "serve",    "live",     "commands", "memory"}},
     };
     return table;
 }
