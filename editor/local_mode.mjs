@@ -66,6 +66,21 @@ export async function openEditor(site, files) {
   return {
     page,
     faults,
+    follow: (path) => page.goto(server.origin + path),
+    // Waits until the title of the sheet that is open reads so.
+    async titleIs(language, text) {
+      const input = `.pane[data-locale="${language}"] .field[data-key-path="title"] input`;
+      await page.waitForFunction(([place, wanted]) => document.querySelector(place)?.value === wanted, [input, text]);
+    },
+    // The paths of this site that a page of it asks for.
+    async asksFor(path) {
+      const reader = await context.newPage();
+      const paths = [];
+      reader.on("request", (request) => paths.push(new URL(request.url()).pathname));
+      await reader.goto(server.origin + path, { waitUntil: "networkidle" });
+      await reader.close();
+      return paths;
+    },
     go: (path) => page.goto(`${server.origin}/admin/#/collections/${path}`),
     fill: (language, path, text) => field(language, path).locator("input, textarea").last().fill(text),
     choose: async (path, option) => {

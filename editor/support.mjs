@@ -1,6 +1,6 @@
 // What the program writes for editors, and what lies in the repository.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,12 +27,22 @@ export function run(...arguments_) {
   return execFileSync(program, arguments_, { encoding: "utf8" });
 }
 
-// A site with the web editor, as `script/editor` made it, in a folder of its own.
-export function siteWithEditor(context, source = root) {
+export function built(context, source, ...options) {
   const site = join(temporaryFolder(context), "site");
-  run("build", "--source", source, "--output", site, "--editor", join(root, "build/editor/bundle"), "--quiet");
+  run("build", "--source", source, "--output", site, "--quiet", ...options);
   return site;
 }
+
+// The bundle of the web editor, as `script/editor` makes it.
+const withEditor = ["--editor", join(root, "build/editor/bundle")];
+
+// A site with the web editor that says where its repository is, and one that does not say it.
+export function siteThatTakesProposals(context) {
+  const source = copyOfSource(context);
+  appendFileSync(join(source, "content/site.yml"), 'repository_url: "https://github.com/example/veilleur"\n');
+  return built(context, source, ...withEditor);
+}
+export const siteWithoutRepository = (context) => built(context, root, ...withEditor);
 
 // The text files below `folder` of `source`: { path: text }.
 export function textFiles(folder, source = root) {

@@ -5,13 +5,14 @@ import { join } from "node:path";
 import test from "node:test";
 import { parse } from "yaml";
 import { openEditor } from "../local_mode.mjs";
-import { copyOfSource, run, siteWithEditor, temporaryFolder, textFiles } from "../support.mjs";
+import { built, copyOfSource, run, siteThatTakesProposals, textFiles } from "../support.mjs";
 
 const content = textFiles("content");
-let editor;
+let editor, site;
 
 test.before(async (context) => {
-  editor = await openEditor(siteWithEditor(context), content);
+  site = siteThatTakesProposals(context);
+  editor = await openEditor(site, content);
 });
 test.after(() => editor?.close());
 
@@ -65,10 +66,9 @@ test("a method made in both languages passes check and is published", async (con
   assert.deepEqual(french.participants, { min: 4, max: 12 });
   assert.equal(fieldsOf(files[`${id}.nl.md`]).steps[0].id, french.steps[0].id);
   run("check", "--source", source);
-  const site = join(temporaryFolder(context), "site");
-  run("build", "--source", source, "--output", site, "--quiet");
-  assert.match(readFileSync(join(site, "fr/methodes/tour-de-parole-d-essai/index.html"), "utf8"), /On peut passer/);
-  assert.ok(existsSync(join(site, "nl/methoden/tour-de-parole-d-essai/index.html")));
+  const published = built(context, source);
+  assert.match(readFileSync(join(published, "fr/methodes/tour-de-parole-d-essai/index.html"), "utf8"), /On peut passer/);
+  assert.ok(existsSync(join(published, "nl/methoden/tour-de-parole-d-essai/index.html")));
 });
 
 test("an edit changes what was edited, and no record, value or text is lost", async (context) => {
@@ -94,4 +94,18 @@ test("an edit changes what was edited, and no record, value or text is lost", as
   }
   assert.ok(Object.values(files).some((text) => fieldsOf(text).translated_from), "a record was there to be lost");
   run("check", "--source", source);
+});
+
+test("the links of the pages lead to the form of their type and to the sheet, in the reader's language", async () => {
+  const leads = (page) => /href="(\/admin\/[^"]*)"/.exec(readFileSync(join(site, page, "index.html"), "utf8"))[1];
+  await editor.follow(leads("nl/methoden/gease"));
+  await editor.titleIs("nl", "GEASE");
+  await editor.follow(leads("fr/roles"));
+  await editor.titleIs("fr", "");
+  await assertWithinPolicy();
+});
+
+test("pages for readers ask for nothing of the web editor", async () => {
+  for (const page of ["/fr/", "/nl/methoden/", "/fr/methodes/gease/"])
+    assert.deepEqual((await editor.asksFor(page)).filter((path) => path.startsWith("/admin")), [], page);
 });

@@ -74,7 +74,6 @@ Object content_model(const Project& project, Language language) {
     List types;
     for (const ContentType& each : project.types) {
         Object type = type_view(each, language);
-        type.set("folder", each.folder);
         type.set("fields", fields_of(each.fields, project, language));
         type.set("sections", sections_of(each, language));
         type.set("relations", relations_of(each, project, language));

@@ -202,6 +202,7 @@ Object sheet_view(const Site& site, const Collections& collections, const Compan
 
 Object type_view(const ContentType& type, Language language) {
     return {{"name", type.name},
+            {"folder", type.folder},
             {"singular", type.singular[language]},
             {"plural", type.plural[language]},
             {"description", type.description[language]},
