@@ -9,6 +9,7 @@
 #include "commands/changes.hpp"
 #include "commands/editor_config.hpp"
 #include "commands/import.hpp"
+#include "commands/last_build.hpp"
 #include "commands/new_sheet.hpp"
 #include "commands/options.hpp"
 #include "commands/report.hpp"
@@ -100,6 +101,8 @@ ExitCode build(const Options& options) {
     // history
     History history = history::read(options.source, "content", source.revision, publication.kept_file("history"));
     commands::tell_missing_history(history, diagnostics);
+    const commands::LastBuild last(options, source, history, publication);
+    if (const auto answer = last.answer(options)) return *answer;
 
     // load, parse, link, check
     const Site site = linked_site(*source.tree, options, std::move(history), diagnostics);
@@ -123,6 +126,7 @@ ExitCode build(const Options& options) {
     if (!options.editor.empty()) commands::publish_web_editor(options.editor, site.project, publication);
     if (!commands::report(diagnostics, options)) return ExitCode::content_has_errors;
     const publish::Report published = publication.commit();
+    last.keep(diagnostics);
     commands::progress(options, fmt::format("{} files written, {} unchanged, {} removed", published.written,
                                             published.linked, published.removed));
     return ExitCode::done;

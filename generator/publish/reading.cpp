@@ -22,10 +22,18 @@ FileKind kind_of(const struct stat& found) {
     return S_ISDIR(found.st_mode) ? FileKind::folder : FileKind::other;
 }
 
+std::int64_t nanoseconds(const timespec& time) {
+    return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
 FileStatus status_of(const struct stat& found) {
-    const std::int64_t modified = std::int64_t{found.st_mtim.tv_sec} * 1'000'000'000 + found.st_mtim.tv_nsec;
-    return {kind_of(found), found.st_dev,          found.st_ino, static_cast<std::uint64_t>(found.st_size),
-            modified,       found.st_mode & 07777u};
+    return {kind_of(found),
+            found.st_dev,
+            found.st_ino,
+            static_cast<std::uint64_t>(found.st_size),
+            nanoseconds(found.st_mtim),
+            found.st_mode & 07777u,
+            nanoseconds(found.st_ctim)};
 }
 
 int open_beneath(int parent, const std::string& path, std::uint64_t flags) {

@@ -20,6 +20,7 @@ struct FileStatus {
     std::uint64_t size = 0;
     std::int64_t modified = 0; // nanoseconds since the epoch
     unsigned mode = 0;         // permission bits only
+    std::int64_t changed = 0;  // its bytes, its mode or its names: nanoseconds since the epoch, set by the system alone
 
     bool is_same_file(const FileStatus& other) const { return device == other.device && inode == other.inode; }
 };

@@ -32,6 +32,7 @@ const std::vector<Library>& libraries() {
         {"the disk",
          {"dirent.h", "fcntl.h", "filesystem", "fstream", "linux/", "sys/", "unistd.h"},
          {"base", "load", "history", "publish", "serve", "commands", "main.cpp"}},
+        {"the libraries the program runs with", {"link.h"}, {"commands"}},
         {"the network", {"arpa/", "netinet/", "poll.h"}, {"serve"}},
     };
     return table;
