@@ -12,7 +12,7 @@ import { serve } from '../tests/browser/support/server.mjs';
 const [site, folder] = process.argv.slice(2).map((path) => resolve(path));
 const run = promisify(execFile);
 
-const chromium = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/lib/chromium/chromium'].find((place) => place && existsSync(place));
+const chromium = [process.env.CHROMIUM, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/lib/chromium/chromium'].find((place) => place && existsSync(place));
 if (!chromium) throw new Error('No Chromium: install it, or name it in the variable CHROMIUM.');
 
 const pageBelow = (path) => {

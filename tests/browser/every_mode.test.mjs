@@ -20,32 +20,58 @@ after(async () => {
   await server?.close();
 });
 
-const modes = [
-  ['a phone in the light', { viewport: phone }],
-  ['a phone in the dark', { viewport: phone, colorScheme: 'dark' }],
-  ['a desk in the light', { viewport: desk }],
-  ['a desk in the dark', { viewport: desk, colorScheme: 'dark' }],
-  ['a desk with forced colours', { viewport: desk, forcedColors: 'active' }],
+const light = { colorScheme: 'light', forcedColors: 'none' };
+const dark = { colorScheme: 'dark', forcedColors: 'none' };
+const forced = { colorScheme: 'light', forcedColors: 'active' };
+
+// The colours of a window in the order in which they are looked at: a phone's page is loaded in the dark, a desk's in the
+// light. Then they change under the page as they do at dusk, which spares loading it again for each.
+const windows = [
+  ['a phone', phone, { dark, light }],
+  ['a desk', desk, { light, dark, 'forced colours': forced }],
 ];
+
+// Colours that change slowly are looked at when they have changed.
+async function paint(page, colours) {
+  await page.emulateMedia(colours);
+  await page.evaluate(() => document.getAnimations().forEach((animation) => Number.isFinite(animation.effect.getComputedTiming().endTime) && animation.finish()));
+}
 
 // The rest of the menu lies over the page while it is open: it is looked at by itself, because nobody can use what it covers.
 const menu = 'header details details';
+const states = [
+  { name: 'folded' },
+  { name: 'unfolded', unfolds: `details:not(${menu})` },
+  { name: 'menu', unfolds: menu, part: 'header' },
+];
+
 const unfold = (page, which) => page.evaluate((which) => document.querySelectorAll(which).forEach((details) => (details.open = true)), which);
 
-for (const [name, options] of modes) {
-  test(`each kind of page is accessible on ${name}, folded and unfolded`, async () => {
+// What is wrong with the page in `tab` since it was loaded, in every state and all colours.
+async function faultsInAll(colours, tab) {
+  const found = [];
+  for (const { name, unfolds, part = 'html' } of states) {
+    if (unfolds) await unfold(tab.page, unfolds);
+    if ((await tab.page.locator(part).count()) === 0) continue;
+    for (const [colour, media] of Object.entries(colours)) {
+      await paint(tab.page, media);
+      const faults = [...(await overflowFaults(tab.page)), ...(await accessFaults(tab.page, part))];
+      found.push(...faults.map((fault) => `${name}, ${colour}: ${fault}`));
+    }
+  }
+  return [...found, ...(await tab.noted())];
+}
+
+for (const [name, viewport, colours] of windows) {
+  test(`each kind of page is accessible on ${name} in ${Object.keys(colours).join(', ')}, folded and unfolded`, async () => {
+    const [first] = Object.values(colours);
     const faults = await each(
       representatives(),
-      () => openTab(browser, server.origin, options),
+      () => openTab(browser, server.origin, { viewport, ...first }),
       async (path, tab) => {
-        const found = await tab.visit(path);
-        const look = async (part) => [...(await overflowFaults(tab.page)), ...(await accessFaults(tab.page, part))];
-        found.push(...(await look()));
-        await unfold(tab.page, `details:not(${menu})`);
-        found.push(...(await look()).map((fault) => `unfolded: ${fault}`));
-        await unfold(tab.page, menu);
-        if (await tab.page.locator('header').count()) found.push(...(await look('header')).map((fault) => `menu: ${fault}`));
-        return found.map((fault) => `${path}: ${fault}`);
+        await tab.page.emulateMedia(first);
+        await tab.visit(path);
+        return (await faultsInAll(colours, tab)).map((fault) => `${path}: ${fault}`);
       },
     );
     assert.deepEqual(faults, []);

@@ -91,6 +91,7 @@ export async function serve(root, { pieces = 1 } = {}) {
     else send(request, response, status, headers, file);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref(); // a test that failed before its end must not wait for ever
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     close: () => {
