@@ -3,6 +3,8 @@
 #include "base/failure.hpp"
 #include "base/utf8.hpp"
 #include "commands/clock.hpp"
+#include "commands/completion.hpp"
+#include "commands/manual.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -165,6 +167,28 @@ void add_editor_config(CLI::App& verb, Options& options) {
     verb.add_option("--base-url", options.base_url, "Address the site is published at");
 }
 
+// What helps at the keyboard is printed from the declarations themselves, so that it is never out of date.
+void add_help(CLI::App& program) {
+    program.set_version_flag("--version", std::string("veilleur ") + VEILLEUR_VERSION);
+    program.add_flag_callback(
+        "--manual",
+        [&program] {
+            std::cout << manual(call_tree(program), "veilleur " VEILLEUR_VERSION);
+            throw CLI::Success();
+        },
+        "Print the manual page: veilleur --manual | man -l -");
+    const std::map<std::string, Shell> shells{{"bash", Shell::bash}, {"zsh", Shell::zsh}};
+    program
+        .add_option_function<std::string>(
+            "--completion",
+            [&program, shells](const std::string& shell) {
+                std::cout << completion(call_tree(program), shells.at(shell));
+                throw CLI::Success();
+            },
+            "Print what teaches a shell these commands: bash or zsh")
+        ->check(CLI::IsMember(shells).description(""));
+}
+
 Verb verb_of(const CLI::App& program) {
     const std::map<std::string, Verb> verbs{{"build", Verb::build},
                                             {"check", Verb::check},
@@ -187,7 +211,7 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     options.language = language_of_environment();
     std::string today_given;
     CLI::App program("veilleur: turns what communities of practice learn into a website", "veilleur");
-    program.set_version_flag("--version", std::string("veilleur ") + VEILLEUR_VERSION);
+    add_help(program);
     program.require_subcommand(1);
     CLI::App* build = program.add_subcommand("build", "Build the site");
     CLI::App* check = program.add_subcommand("check", "Find everything that is wrong with the content");
