@@ -41,3 +41,17 @@ test("a schema refuses what check refuses", (context) => {
   ])
     assert.notDeepEqual(faults(JSON.parse(JSON.stringify({ ...good, ...wrong }))), [], JSON.stringify(wrong));
 });
+
+test("no sheet writes minutes in the one way that the web editor would empty", () => {
+  const minutesOf = (fields, values) =>
+    (fields ?? []).flatMap((field) => {
+      const value = values?.[field.name];
+      if (field.kind === "minutes") return [value];
+      if (field.kind === "steps") return (value ?? []).map((step) => step.minutes);
+      return field.fields ? [value].flat().flatMap((each) => minutesOf(field.fields, each)) : [];
+    });
+  const found = types().flatMap((type) => sheets(type).flatMap(({ fields }) => minutesOf(type.fields, fields)));
+  const written = found.filter((value) => value !== undefined);
+  assert.ok(written.length > 20);
+  assert.deepEqual(written.filter((value) => typeof value === "object"), []);
+});
