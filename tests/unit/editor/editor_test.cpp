@@ -112,3 +112,30 @@ TEST_CASE("changes go to the repository of the site, and say so where it is not 
     CHECK(repository_with("") == "repository_url/is-missing-in-site-yml");
     CHECK(repository_with("https://example.org/x/y") == "repository_url/is-missing-in-site-yml");
 }
+
+TEST_CASE("proposals are only taken where the repository is one of GitHub") {
+    SiteConfiguration site;
+    CHECK_FALSE(editor::takes_proposals(site));
+    site.repository_url = "https://codeberg.org/brusano/veilleur";
+    CHECK_FALSE(editor::takes_proposals(site));
+    site.repository_url = "https://github.com/brusano/veilleur";
+    CHECK(editor::takes_proposals(site));
+}
+
+TEST_CASE("an edit in the web editor does not take a sheet off the site") {
+    CHECK(field_of(collection_of_trial(project_with_trial()), "published")["default"] == true);
+}
+
+TEST_CASE("the page of the web editor speaks the language of the site first, then the other, and runs nothing inline") {
+    SiteConfiguration site;
+    site.source_language = Language::nl;
+    site.title[Language::nl] = "Wachter </title><script>alert(1)</script>";
+    site.contact_email = "\"><script>@example.org";
+    const std::string page = editor::editor_page(site);
+    CHECK(page.find("<html lang=\"nl\">") != std::string::npos);
+    CHECK(page.find("<section lang=\"nl\">") < page.find("<section lang=\"fr\">"));
+    CHECK(page.find("<script", page.find("<script") + 1) == std::string::npos);
+    CHECK(page.find("<script type=\"module\" src=\"/admin/editor.js\"></script>") != std::string::npos);
+    site.contact_email.clear();
+    CHECK(editor::editor_page(site).find("mailto:") == std::string::npos);
+}
