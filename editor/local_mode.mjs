@@ -46,8 +46,9 @@ const tall = { width: 1280, height: 6000 };
 export async function openEditor(site, files) {
   const server = await serve(site);
   const browser = await launch();
-  const context = await browser.newContext({ viewport: tall, locale: "fr-BE", serviceWorkers: "block" });
+  const context = await browser.newContext({ viewport: tall, locale: "fr-BE", serviceWorkers: "block", reducedMotion: "reduce" });
   await context.addInitScript(watchPolicy);
+  context.setDefaultTimeout(120_000); // no test is about time: a busy machine is waited for
   const page = await context.newPage();
   const faults = [];
   page.on("pageerror", (error) => faults.push(`script error: ${error.message}`));

@@ -7,7 +7,8 @@ import { parse } from "yaml";
 import { openEditor } from "../local_mode.mjs";
 import { built, copyOfSource, run, siteThatTakesProposals, textFiles } from "../support.mjs";
 
-const content = textFiles("content");
+const folders = ["methods", "roles", "situations", "syntheses", "tools"];
+const content = Object.assign({}, ...folders.map((folder) => textFiles(`content/${folder}`)));
 let editor, site;
 
 test.before(async (context) => {
