@@ -37,6 +37,12 @@ add_library(veilleur_stemmer INTERFACE)
 target_include_directories(veilleur_stemmer SYSTEM INTERFACE ${STEMMER_INCLUDE})
 target_link_libraries(veilleur_stemmer INTERFACE ${STEMMER_LIBRARY})
 
+find_library(HUNSPELL_LIBRARY NAMES hunspell hunspell-1.7 REQUIRED)
+find_path(HUNSPELL_INCLUDE hunspell/hunspell.hxx REQUIRED)
+add_library(veilleur_hunspell INTERFACE)
+target_include_directories(veilleur_hunspell SYSTEM INTERFACE ${HUNSPELL_INCLUDE})
+target_link_libraries(veilleur_hunspell INTERFACE ${HUNSPELL_LIBRARY})
+
 # cpp-httplib ships none either. The definitions are those that Debian compiles it with: its classes differ by them.
 find_library(HTTPLIB_LIBRARY cpp-httplib REQUIRED)
 find_path(HTTPLIB_INCLUDE httplib.h REQUIRED)

@@ -27,6 +27,7 @@
 #include "publish/publication.hpp"
 #include "render/render.hpp"
 #include "search/build.hpp"
+#include "spelling/spelling.hpp"
 
 #include <fmt/format.h>
 
@@ -74,9 +75,11 @@ Changes changes_of(const Site& site, const Options& options, const Diagnostics& 
 
 ExitCode check(const Options& options) {
     Diagnostics diagnostics;
-    const Site site = linked_site(*commands::open_source(options).tree, options, {}, diagnostics);
+    const commands::Source source = commands::open_source(options);
+    const Site site = linked_site(*source.tree, options, {}, diagnostics);
     if (options.proposal.has_base())
         changes::report_gone_addresses(changes_of(site, options, diagnostics), diagnostics);
+    if (options.spelling) spelling::check(site, *source.tree, options.dictionaries, diagnostics);
     return commands::report(diagnostics, options) ? ExitCode::done : ExitCode::content_has_errors;
 }
 

@@ -43,6 +43,7 @@ std::span<const MessageFamily> message_families() {
         messages::front_matter(),
         messages::fields(),
         messages::sheets(),
+        messages::spelling(),
         messages::markdown(),
         messages::links(),
         messages::images(),

@@ -72,6 +72,12 @@ void add_base(CLI::App& verb, Options& options) {
     verb.add_option("--base-tree", options.proposal.base_tree, "Folder with the files before the proposal");
 }
 
+void add_spelling(CLI::App& verb, Options& options) {
+    verb.add_flag("--spelling", options.spelling, "Look up each word in the dictionaries of Hunspell");
+    verb.add_option("--dictionaries", options.dictionaries,
+                    "Folder with the dictionaries (default: where Debian has them)");
+}
+
 void add_changes(CLI::App& verb, Options& options) {
     verb.add_option("base", options.proposal.base_revision, "Commit, tag or branch before the proposal");
     verb.add_option("head", options.revision,
@@ -233,6 +239,7 @@ std::optional<Options> read_options(int argument_count, const char* const* argum
     for (CLI::App* verb : {build, check, report})
         add_revision(*verb, options);
     add_build(*build, options);
+    add_spelling(*check, options);
     for (CLI::App* verb : {build, check, changes})
         add_base(*verb, options);
     add_changes(*changes, options);

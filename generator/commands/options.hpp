@@ -87,6 +87,8 @@ struct Options {
     SearchOptions search;
     NewSheetOptions new_sheet;
     ImportOptions import;
+    bool spelling = false;                           // check: look at the spelling too
+    std::vector<std::filesystem::path> dictionaries; // folders; empty: the usual ones
     ProposalOptions proposal;
     std::vector<std::string> files; // of accept-translation
     ReportFormat report_format = ReportFormat::text;

@@ -15,6 +15,7 @@ MessageFamily markdown(); // the body
 MessageFamily personal_data();
 MessageFamily repository();         // what git cannot tell
 MessageFamily sheets();             // pairs, sections, freshness, what is missing to be ready to use
+MessageFamily spelling();           // words that no dictionary has
 MessageFamily template_faults();    // the language of templates
 MessageFamily template_markup();    // where in a page templates print
 MessageFamily template_rendering(); // while a page is made

@@ -5,6 +5,7 @@
 #include "link/link.hpp"
 #include "load/load.hpp"
 #include "markdown/markdown.hpp"
+#include "spelling/spelling.hpp"
 
 namespace veilleur::test {
 
@@ -33,8 +34,12 @@ std::vector<Diagnostic> diagnose(const SourceTree& tree, unsigned jobs) {
 
 std::vector<Diagnostic> diagnose(const FaultCase& fault_case, std::string_view code) {
     const MemoryTree tree(fault_case.files, fault_case.others);
-    if (!code.starts_with("address-")) return diagnose(tree, 1);
     Diagnostics diagnostics, ignored;
+    if (code.starts_with("spelling-")) {
+        spelling::check(linked_site(tree, 1, diagnostics), tree, {"/no/dictionaries"}, diagnostics);
+        return diagnostics.sorted();
+    }
+    if (!code.starts_with("address-")) return diagnose(tree, 1);
     const Site before = linked_site(MemoryTree(read_fault_case("tests/faults/nothing").files), 1, ignored);
     const Site after = linked_site(tree, 1, diagnostics);
     changes::report_gone_addresses(changes::compare(before, after, diagnostics.files_with_errors()), diagnostics);

@@ -13,7 +13,7 @@ namespace veilleur::test {
 std::vector<Diagnostic> diagnose(const SourceTree& tree, unsigned jobs);
 
 // What is found in a case about `code`. What a proposal does to the published site (`address-…`) shows only beside the
-// small site under all cases.
+// small site under all cases; the spelling (`spelling-…`) is looked at on a machine without dictionaries.
 std::vector<Diagnostic> diagnose(const FaultCase& fault_case, std::string_view code);
 
 } // namespace veilleur::test
