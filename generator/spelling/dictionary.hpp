@@ -12,7 +12,8 @@ namespace veilleur::spelling {
 // A dictionary of Hunspell. One object serves one thread.
 class Dictionary {
 public:
-    // The dictionary of a language in the first of `folders` that has one (fr.aff and fr.dic); nullptr if none has.
+    // The dictionary of a language in the first of `folders` that has one (fr.aff and fr.dic, or fr_BE.aff …); nullptr
+    // if none has, or it is not UTF-8.
     static std::unique_ptr<Dictionary> open(Language language, const std::vector<std::filesystem::path>& folders);
 
     ~Dictionary();

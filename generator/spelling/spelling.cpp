@@ -7,15 +7,11 @@
 #include "spelling/words.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace veilleur::spelling {
 
 namespace {
-
-// Where Debian and others put the dictionaries.
-std::vector<std::filesystem::path> usual_folders() {
-    return {"/usr/share/hunspell", "/usr/share/myspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell"};
-}
 
 // Words of the same language in both: names of people and places, titles.
 void add_names(const Site& site, Language language, Speller& speller) {
@@ -105,6 +101,16 @@ private:
 };
 
 } // namespace
+
+std::vector<std::filesystem::path> usual_folders() {
+    std::vector<std::filesystem::path> folders;
+    if (const char* given = std::getenv("DICPATH"))
+        for (const std::string_view folder : split(given, ':'))
+            folders.emplace_back(folder);
+    for (const char* folder : {"/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell"})
+        folders.emplace_back(folder);
+    return folders;
+}
 
 void check(const Site& site, const SourceTree& tree, const std::vector<std::filesystem::path>& folders,
            Diagnostics& diagnostics) {

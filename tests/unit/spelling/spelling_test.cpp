@@ -14,17 +14,18 @@ using spelling::Speller;
 
 namespace {
 
-const std::vector<std::filesystem::path> folders{"/usr/share/hunspell"};
+// The packages hunspell-fr and hunspell-nl, where `check` finds them.
+const std::vector<std::filesystem::path> usual;
 
 Speller speller(Language language) {
-    auto dictionary = spelling::Dictionary::open(language, folders);
-    REQUIRE(dictionary); // packages hunspell-fr and hunspell-nl
+    auto dictionary = spelling::Dictionary::open(language, spelling::usual_folders());
+    REQUIRE(dictionary);
     return Speller(language, std::move(dictionary));
 }
 
 std::vector<Diagnostic> unknown_words(const Site& site, const Files& files) {
     Diagnostics diagnostics;
-    spelling::check(site, MemoryTree(files), folders, diagnostics);
+    spelling::check(site, MemoryTree(files), usual, diagnostics);
     return diagnostics.sorted();
 }
 
