@@ -3,10 +3,10 @@
 
 #include "base/failure.hpp"
 #include "base/work_tree.hpp"
-#include "changes/compare.hpp"
 #include "check/check.hpp"
 #include "commands/accept_translation.hpp"
 #include "commands/changes.hpp"
+#include "commands/check.hpp"
 #include "commands/editor_config.hpp"
 #include "commands/import.hpp"
 #include "commands/last_build.hpp"
@@ -27,10 +27,10 @@
 #include "publish/publication.hpp"
 #include "render/render.hpp"
 #include "search/build.hpp"
-#include "spelling/spelling.hpp"
 
 #include <fmt/format.h>
 
+#include <functional>
 #include <iostream>
 #include <map>
 #include <optional>
@@ -43,8 +43,8 @@ using commands::Options;
 
 // Everything up to the linked site. What is wrong with the content is collected, never thrown, so that one run tells
 // all. `terms` are those that the sheets were parsed with.
-Site linked_site(const SourceTree& tree, const Options& options, History history, link::TermIndex& terms,
-                 Diagnostics& diagnostics) {
+Site site_and_terms(const SourceTree& tree, const Options& options, History history, link::TermIndex& terms,
+                    Diagnostics& diagnostics) {
     // load: configuration first, because it says how to read the sheets
     load::Request request{options.base_url, options.unpublished, options.jobs};
     if (options.verb == commands::Verb::accept_translation) request.originals = load::Originals::all;
@@ -63,33 +63,7 @@ Site linked_site(const SourceTree& tree, const Options& options, History history
 
 Site linked_site(const SourceTree& tree, const Options& options, History history, Diagnostics& diagnostics) {
     link::TermIndex terms;
-    return linked_site(tree, options, std::move(history), terms, diagnostics);
-}
-
-// What the site changes of the tree it is compared with. What is wrong with that tree is not this proposal's fault.
-Changes changes_of(const Site& site, const Options& options, const Diagnostics& diagnostics) {
-    Diagnostics ignored;
-    const Site before = linked_site(*commands::open_base(options), options, {}, ignored);
-    return changes::compare(before, site, diagnostics.files_with_errors());
-}
-
-ExitCode check(const Options& options) {
-    Diagnostics diagnostics;
-    const commands::Source source = commands::open_source(options);
-    const Site site = linked_site(*source.tree, options, {}, diagnostics);
-    if (options.proposal.has_base())
-        changes::report_gone_addresses(changes_of(site, options, diagnostics), diagnostics);
-    if (options.spelling) spelling::check(site, *source.tree, options.dictionaries, diagnostics);
-    return commands::report(diagnostics, options) ? ExitCode::done : ExitCode::content_has_errors;
-}
-
-ExitCode changes(const Options& options) {
-    Diagnostics diagnostics;
-    const Site site = linked_site(*commands::open_source(options).tree, options, {}, diagnostics);
-    const Changes found = changes_of(site, options, diagnostics);
-    changes::report_gone_addresses(found, diagnostics);
-    commands::print_changes(found, diagnostics, options);
-    return diagnostics.has_errors() ? ExitCode::content_has_errors : ExitCode::done;
+    return site_and_terms(tree, options, std::move(history), terms, diagnostics);
 }
 
 ExitCode build(const Options& options) {
@@ -116,7 +90,7 @@ ExitCode build(const Options& options) {
 
     // changes: only previews are compared with what they would change
     std::optional<Changes> changes;
-    if (options.proposal.has_base()) changes = changes_of(site, options, diagnostics);
+    if (options.proposal.has_base()) changes = commands::changes_of(site, options, linked_site, diagnostics);
 
     // search, render and publish: each file is staged as soon as it is made; nothing shows before `commit`. Search
     // comes first, because each page names the index it is searched with.
@@ -135,52 +109,12 @@ ExitCode build(const Options& options) {
     return ExitCode::done;
 }
 
-// Answers from the index a build published, or else from the sources as they are now.
-ExitCode search(const Options& options) {
-    if (!options.output.empty()) {
-        commands::answer(options, commands::published_index(options));
-        return ExitCode::done;
-    }
-    Diagnostics diagnostics;
-    const WorkTree tree(options.source);
-    const Site site = linked_site(tree, options, {}, diagnostics);
-    if (diagnostics.has_errors()) {
-        commands::report(diagnostics, options);
-        return ExitCode::content_has_errors;
-    }
-    const search::Index index = search::build(site, options.search.language, options.jobs);
-    if (options.search.report)
-        commands::report_gaps(site, index);
-    else
-        commands::answer(options, index);
-    return ExitCode::done;
-}
-
-// Whatever is wrong with the content, the report tells what there is.
-ExitCode report_on_site(const Options& options) {
-    Diagnostics diagnostics;
-    const commands::Source source = commands::open_source(options);
-    History history = history::read(options.source, "content", source.revision);
-    const Site site = linked_site(*source.tree, options, std::move(history), diagnostics);
-    commands::print_site_report(site, options);
-    if (!diagnostics.has_errors()) return ExitCode::done;
-    commands::report(diagnostics, options);
-    return ExitCode::content_has_errors;
-}
-
-ExitCode accept_translation(const Options& options) {
-    Diagnostics diagnostics;
-    const WorkTree tree(options.source);
-    const Site site = linked_site(tree, options, {}, diagnostics);
-    return commands::accept_translations(site, tree, diagnostics, options);
-}
-
 // Shows the site while it is written.
 ExitCode serve(const Options& options) {
     const WorkTree tree(options.source);
     live::Stages stages;
     stages.link = [&](const SourceTree& sources, link::TermIndex& terms, Diagnostics& diagnostics) {
-        return linked_site(sources, options, history::read(options.source, "content", "HEAD"), terms, diagnostics);
+        return site_and_terms(sources, options, history::read(options.source, "content", "HEAD"), terms, diagnostics);
     };
     stages.report = commands::report_of_pages;
     live::LiveSite site(tree, {true, options.unpublished, options.jobs}, std::move(stages));
@@ -191,15 +125,18 @@ ExitCode run(int argument_count, const char* const* arguments) {
     const auto options = commands::read_options(argument_count, arguments);
     if (!options) return ExitCode::done;
     using commands::Verb;
-    const std::map<Verb, ExitCode (*)(const Options&)> verbs{
+    const auto lent = [](ExitCode (*verb)(const Options&, const commands::Pipeline&)) {
+        return [verb](const Options& call) { return verb(call, linked_site); };
+    };
+    const std::map<Verb, std::function<ExitCode(const Options&)>> verbs{
         {Verb::build, build},
-        {Verb::check, check},
-        {Verb::changes, changes},
-        {Verb::search, search},
+        {Verb::check, lent(commands::check)},
+        {Verb::changes, lent(commands::changes)},
+        {Verb::search, lent(commands::search)},
         {Verb::new_sheet, commands::new_sheet},
         {Verb::editor_config, commands::editor_config},
-        {Verb::accept_translation, accept_translation},
-        {Verb::report, report_on_site},
+        {Verb::accept_translation, lent(commands::accept_translation)},
+        {Verb::report, lent(commands::report_on_site)},
         {Verb::serve, serve},
         {Verb::import_draft, commands::import_draft},
     };

@@ -1,6 +1,7 @@
 #include "commands/accept_translation.hpp"
 
 #include "base/digest.hpp"
+#include "base/work_tree.hpp"
 #include "commands/report.hpp"
 #include "load/translation_record.hpp"
 #include "publish/disk.hpp"
@@ -101,8 +102,10 @@ Edit edit_of(const SourceTree& tree, const Pair& pair) {
 
 } // namespace
 
-ExitCode accept_translations(const Site& site, const SourceTree& tree, const Diagnostics& diagnostics,
-                             const Options& options) {
+ExitCode accept_translation(const Options& options, const Pipeline& pipeline) {
+    Diagnostics diagnostics;
+    const WorkTree tree(options.source);
+    const Site site = pipeline(tree, options, {}, diagnostics);
     std::vector<std::string> paths;
     std::vector<Pair> pairs;
     for (const std::string& file : options.files) {

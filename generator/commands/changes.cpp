@@ -1,9 +1,11 @@
 #include "commands/changes.hpp"
 
 #include "base/escape.hpp"
+#include "changes/compare.hpp"
 #include "changes/markdown.hpp"
 #include "changes/wording.hpp"
 #include "check/personal_data.hpp"
+#include "commands/source.hpp"
 
 #include <iostream>
 
@@ -71,6 +73,21 @@ void print_changes(const Changes& changes, const Diagnostics& diagnostics, const
     std::cout << changes::markdown(without_personal_data(changes), readers, most_for_changes);
     if (!options.proposal.without_faults) std::cout << faults(diagnostics, language);
     std::cout << std::flush;
+}
+
+Changes changes_of(const Site& site, const Options& options, const Pipeline& pipeline, const Diagnostics& diagnostics) {
+    Diagnostics ignored;
+    const Site before = pipeline(*open_base(options), options, {}, ignored);
+    return changes::compare(before, site, diagnostics.files_with_errors());
+}
+
+ExitCode changes(const Options& options, const Pipeline& pipeline) {
+    Diagnostics diagnostics;
+    const Site site = pipeline(*open_source(options).tree, options, {}, diagnostics);
+    const Changes found = changes_of(site, options, pipeline, diagnostics);
+    changes::report_gone_addresses(found, diagnostics);
+    print_changes(found, diagnostics, options);
+    return diagnostics.has_errors() ? ExitCode::content_has_errors : ExitCode::done;
 }
 
 } // namespace veilleur::commands

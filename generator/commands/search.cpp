@@ -2,7 +2,10 @@
 
 #include "base/failure.hpp"
 #include "base/utf8.hpp"
+#include "commands/report.hpp"
 #include "commands/search_text.hpp"
+#include "commands/source.hpp"
+#include "search/build.hpp"
 #include "search/bytes.hpp"
 #include "search/engine.hpp"
 #include "search/gaps.hpp"
@@ -67,8 +70,6 @@ void print_for_people(const search::Engine& engine, const search::Question& ques
     if (results.empty()) std::cout << "No sheet answers this.\n";
 }
 
-} // namespace
-
 search::Index published_index(const Options& options) {
     const fs::path path = index_in(options.output, options.search.language);
     std::ifstream file(path, std::ios::binary);
@@ -96,6 +97,27 @@ void answer(const Options& options, const search::Index& index) {
 void report_gaps(const Site& site, const search::Index& index) {
     for (const search::Gap& gap : search::gaps(site, index))
         std::cout << gap.text << ": " << search::reason(gap.kind) << " (" << gap.where << ")\n";
+}
+
+} // namespace
+
+ExitCode search(const Options& options, const Pipeline& pipeline) {
+    if (!options.output.empty()) {
+        answer(options, published_index(options));
+        return ExitCode::done;
+    }
+    Diagnostics diagnostics;
+    const Site site = pipeline(*open_source(options).tree, options, {}, diagnostics);
+    if (diagnostics.has_errors()) {
+        report(diagnostics, options);
+        return ExitCode::content_has_errors;
+    }
+    const search::Index index = search::build(site, options.search.language, options.jobs);
+    if (options.search.report)
+        report_gaps(site, index);
+    else
+        answer(options, index);
+    return ExitCode::done;
 }
 
 } // namespace veilleur::commands

@@ -1,19 +1,13 @@
 #pragma once
 
-#include "commands/options.hpp"
-#include "model/site.hpp"
-#include "search/index.hpp"
+#include "base/failure.hpp"
+#include "commands/pipeline.hpp"
 
 namespace veilleur::commands {
 
-// The index that a build published into `options.output`. Throws Failure (machine_failed) where there is none, or where
-// it is cut off, changed or of another version: it is never searched then.
-search::Index published_index(const Options& options);
-
-// Prints the answer to `options.search`, in the form it asks for.
-void answer(const Options& options, const search::Index& index);
-
-// Prints what readers may type and would not find.
-void report_gaps(const Site& site, const search::Index& index);
+// Answers from the index that a build published into `options.output` or, where none is named, from the sources as they
+// are now. Throws Failure (machine_failed) where there is no such index, or where it is cut off, changed or of another
+// version: it is never searched then.
+ExitCode search(const Options& options, const Pipeline& pipeline);
 
 } // namespace veilleur::commands

@@ -1,6 +1,9 @@
 #include "commands/site_report.hpp"
 
+#include "commands/report.hpp"
 #include "commands/report_formats/report_formats.hpp"
+#include "commands/source.hpp"
+#include "history/history.hpp"
 #include "report/tables.hpp"
 
 #include <algorithm>
@@ -8,8 +11,15 @@
 
 namespace veilleur::commands {
 
-void print_site_report(const Site& site, const Options& options) {
+ExitCode report_on_site(const Options& options, const Pipeline& pipeline) {
+    Diagnostics diagnostics;
+    const Source source = open_source(options);
+    const Site site =
+        pipeline(*source.tree, options, history::read(options.source, "content", source.revision), diagnostics);
     std::cout << formatted(site, report::gather(site), options.report_format, options.language);
+    if (!diagnostics.has_errors()) return ExitCode::done;
+    report(diagnostics, options);
+    return ExitCode::content_has_errors;
 }
 
 PerLanguage<ReportTables> report_of_pages(const Site& site) {
