@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t digest_length = 64;
+constexpr std::size_t two_digests = 128; // what it was made from, and what was published
 
 // The program, and the libraries that the system gave it.
 std::vector<fs::path> running_files() {
@@ -70,7 +70,7 @@ std::optional<std::vector<Diagnostic>> LastBuild::found() const {
     std::ifstream file(file_, std::ios::binary);
     const std::string kept(std::istreambuf_iterator<char>(file), {});
     if (!kept.starts_with(circumstances_ + published())) return std::nullopt;
-    return unpacked_diagnostics(std::string_view(kept).substr(2 * digest_length));
+    return unpacked_diagnostics(std::string_view(kept).substr(two_digests));
 }
 
 std::optional<ExitCode> LastBuild::answer(const Options& options) const {

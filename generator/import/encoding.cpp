@@ -78,13 +78,13 @@ Refusal refusal_of(std::string_view bytes) {
     return Refusal::none;
 }
 
-bool is_control(char each) {
+bool is_control_byte(char each) {
     return each >= 0 && each < 0x20 && std::string_view("\t\n\v\f\r").find(each) == std::string_view::npos;
 }
 
 // A text has hardly a control sign; a picture or a program is full of them.
 bool is_text(std::string_view text) {
-    const auto controls = static_cast<std::size_t>(std::ranges::count_if(text, is_control));
+    const auto controls = static_cast<std::size_t>(std::ranges::count_if(text, is_control_byte));
     return text.find('\0') == std::string_view::npos && controls <= text.size() / 50;
 }
 

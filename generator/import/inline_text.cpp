@@ -1,6 +1,7 @@
 #include "import/inline_text.hpp"
 
 #include "base/text.hpp"
+#include "import/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +12,7 @@ namespace veilleur::draft {
 namespace {
 
 constexpr std::size_t farthest = 600; // bytes between a mark and its counterpart
-constexpr std::size_t longest_label = 4;
+constexpr std::size_t longest_note_label = 4;
 
 constexpr std::string_view escaped = "*_[]{}~`<>|";
 constexpr std::string_view punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -19,14 +20,6 @@ constexpr std::string_view punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 bool is_word_byte(char each) {
     const auto byte = static_cast<unsigned char>(each);
     return byte >= 0x80 || (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9');
-}
-
-bool is_space(char each) {
-    return each == ' ' || each == '\t';
-}
-
-bool is_digit(char each) {
-    return each >= '0' && each <= '9';
 }
 
 bool is_web_address(std::string_view text) {
@@ -59,7 +52,7 @@ std::optional<Link> link_at(std::string_view text) {
 
 // "1" of "[1]" and "[^1]" at the front of a text.
 std::string_view note_label_at(std::string_view text) {
-    text = text.substr(0, longest_label + 3);
+    text = text.substr(0, longest_note_label + 3);
     const std::size_t end = text.find(']');
     if (end == std::string_view::npos) return {};
     std::string_view label = text.substr(1, end - 1);

@@ -1,6 +1,7 @@
 #include "import/markers.hpp"
 
 #include "base/text.hpp"
+#include "import/letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,14 +14,6 @@ namespace {
 constexpr std::array<std::string_view, 24> bullets{"-", "*", "+", "o", "•", "–",      "—",      "·",
                                                    "‣", "⁃", "∙", "▪", "■", "□",      "●",      "○",
                                                    "◦", "➤", "►", "➢", "✓", "\uF0B7", "\uF0A7", "\uF0D8"};
-
-bool is_space(char each) {
-    return each == ' ' || each == '\t';
-}
-
-bool is_digit(char each) {
-    return each >= '0' && each <= '9';
-}
 
 std::size_t digits_in(std::string_view text) {
     return std::min(text.find_first_not_of("0123456789"), text.size());

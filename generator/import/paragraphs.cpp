@@ -16,7 +16,7 @@ constexpr std::size_t longest_broken = 110;
 constexpr std::size_t longest_label = 40; // bytes
 constexpr std::size_t longest_word = 80;  // bytes
 
-bool is_word_byte(char each) {
+bool is_letter_byte(char each) {
     const auto byte = static_cast<unsigned char>(each);
     return byte >= 0x80 || (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z');
 }
@@ -52,7 +52,7 @@ bool looks_labelled(std::string_view text) {
 }
 
 bool ends_in_hyphen(std::string_view text) {
-    return text.size() >= 3 && text.ends_with('-') && is_word_byte(text[text.size() - 2]);
+    return text.size() >= 3 && text.ends_with('-') && is_letter_byte(text[text.size() - 2]);
 }
 
 // "zorg- en welzijn" is written so.
@@ -69,14 +69,14 @@ bool cuts_word(std::string_view line, std::string_view next) {
 
 std::string_view last_word(std::string_view text) {
     std::size_t from = text.size();
-    while (from > 0 && text.size() - from < longest_word && (is_word_byte(text[from - 1]) || text[from - 1] == '-'))
+    while (from > 0 && text.size() - from < longest_word && (is_letter_byte(text[from - 1]) || text[from - 1] == '-'))
         --from;
     return text.substr(from);
 }
 
 std::string_view first_word(std::string_view text) {
     std::size_t to = 0;
-    while (to < text.size() && (is_word_byte(text[to]) || text[to] == '-'))
+    while (to < text.size() && (is_letter_byte(text[to]) || text[to] == '-'))
         ++to;
     return text.substr(0, to);
 }

@@ -14,7 +14,7 @@ namespace veilleur::draft {
 
 namespace {
 
-constexpr std::size_t longest_title = 90; // code points
+constexpr std::size_t longest_step_title = 90; // code points
 constexpr std::size_t most_steps = 40;
 
 struct Step {
@@ -48,7 +48,7 @@ Step step_of(const Item& item, std::size_t place) {
 }
 
 bool is_good(const Step& step) {
-    return !trimmed(step.title).empty() && code_points(step.title) <= longest_title;
+    return !trimmed(step.title).empty() && code_points(step.title) <= longest_step_title;
 }
 
 // A list below an item goes on as one text: the field has a line for it.

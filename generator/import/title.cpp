@@ -43,14 +43,14 @@ std::optional<FoundTitle> labelled(const Block& block, const ContentType& type) 
     return FoundTitle{title, block.text, block.line};
 }
 
-bool ends_sentence(std::string_view text) {
+bool ends_like_a_sentence(std::string_view text) {
     return text.ends_with('.') || text.ends_with(':') || text.ends_with(';') || text.ends_with('?') ||
            text.ends_with('!') || text.ends_with(',');
 }
 
 std::optional<FoundTitle> first_line(const Block& block, const ContentType& type, const Labels& labels) {
     const bool is_heading = block.kind == BlockKind::heading;
-    if (!is_heading && (block.kind != BlockKind::paragraph || ends_sentence(block.text))) return std::nullopt;
+    if (!is_heading && (block.kind != BlockKind::paragraph || ends_like_a_sentence(block.text))) return std::nullopt;
     if (!is_title(block.text) || labels.has(block.text)) return std::nullopt;
     if (!is_heading && block.text.find(':') != std::string::npos) return std::nullopt;
     const std::string title = without_marks(block.text);
