@@ -12,6 +12,7 @@
 #include <array>
 #include <fstream>
 #include <iterator>
+#include <system_error>
 
 namespace veilleur::commands {
 
@@ -21,15 +22,18 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t two_digests = 128; // what it was made from, and what was published
 
-// The program, and the libraries that the system gave it.
+// The program, and the libraries that the system gave it. A path that cannot be followed stands for itself.
 std::vector<fs::path> running_files() {
-    std::vector<fs::path> files{fs::read_symlink("/proc/self/exe")};
+    std::vector<fs::path> files{"/proc/self/exe"};
     const auto add = [](dl_phdr_info* library, std::size_t, void* all) {
-        if (library->dlpi_name[0] == '/')
-            static_cast<std::vector<fs::path>*>(all)->push_back(fs::canonical(library->dlpi_name));
+        if (library->dlpi_name[0] == '/') static_cast<std::vector<fs::path>*>(all)->emplace_back(library->dlpi_name);
         return 0;
     };
     ::dl_iterate_phdr(add, &files);
+    for (fs::path& file : files) {
+        std::error_code error;
+        if (const fs::path target = fs::canonical(file, error); !error) file = target;
+    }
     return files;
 }
 
