@@ -43,7 +43,7 @@ try {
     console.log('             median ms    p95 ms    max ms  template ms    memory MB');
     for (const { preview, path, template } of previews) {
         const made = preview.memory();
-        const dressed = await preview.edit(template, path(chosen[0]), '<!-- mesure -->\n', '<!-- mesure -->');
+        const dressed = await preview.edit(template, path(chosen[0]), '<p>mesure-t</p>\n', 'mesure-t');
         console.log(preview.name.padEnd(12), shown(quantile(preview.times, 0.5)), shown(quantile(preview.times, 0.95)),
             shown(Math.max(...preview.times)), shown(dressed).padStart(12), made.toFixed(0).padStart(12));
     }
