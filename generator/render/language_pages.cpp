@@ -63,16 +63,15 @@ Page home_page(const Site& site, const Collections& collections, Language langua
     return page;
 }
 
-Page index_page(const Site& site, const Collections& collections, Language language) {
+Page index_page(const Site& site, const Collections&, Language language) {
     PerLanguage<std::string> urls;
     for (const Language each : all_languages)
         urls[each] = page_url(each, page_paths(each).index);
     Page page = page_at(language, "index", "index.html", std::move(urls));
     page.title_key = "index_title";
-    page.fill = [&site, &collections, language](Page& index) {
+    page.fill = [&site, language](Page& index) {
         const auto card = [&](EntryIndex entry) { return short_card(site, entry, language); };
-        index.names.set("letters",
-                        under_letters(site, collections.order().by_title(language), language, "cards", card));
+        index.names.set("letters", under_letters(site, alphabetical(site, language), language, "cards", card));
     };
     return page;
 }

@@ -19,7 +19,9 @@ int number_of(const Site& site, const Entry& entry) {
     return value;
 }
 
-std::vector<EntryIndex> sorted_by_title(const Site& site, Language language) {
+enum class Numbers { count, do_not_count };
+
+std::vector<EntryIndex> sorted_by_title(const Site& site, Language language, Numbers numbers) {
     struct Key {
         int number;
         std::string title;
@@ -30,7 +32,8 @@ std::vector<EntryIndex> sorted_by_title(const Site& site, Language language) {
     keys.reserve(site.entries.size());
     for (std::size_t at = 0; at < site.entries.size(); ++at) {
         const Entry& entry = site.entries[at];
-        keys.push_back({number_of(site, entry), collation.key(site.best(entry, language).title), EntryIndex(at)});
+        const int number = numbers == Numbers::count ? number_of(site, entry) : 0;
+        keys.push_back({number, collation.key(site.best(entry, language).title), EntryIndex(at)});
     }
     std::ranges::sort(keys, {}, [](const Key& key) { return std::tie(key.number, key.title, key.entry); });
     std::vector<EntryIndex> order;
@@ -43,12 +46,16 @@ std::vector<EntryIndex> sorted_by_title(const Site& site, Language language) {
 
 Order::Order(const Site& site) {
     for (const Language language : all_languages) {
-        by_title_[language] = sorted_by_title(site, language);
+        by_title_[language] = sorted_by_title(site, language, Numbers::count);
         for (const EntryIndex entry : by_title_[language])
             if (updated(site, entry, language)) by_change_[language].push_back(entry);
         std::ranges::stable_sort(by_change_[language], std::greater(),
                                  [&](EntryIndex entry) { return updated(site, entry, language)->seconds; });
     }
+}
+
+std::vector<EntryIndex> alphabetical(const Site& site, Language language) {
+    return sorted_by_title(site, language, Numbers::do_not_count);
 }
 
 std::string Order::letter(const Site& site, EntryIndex entry, Language language) {

@@ -25,6 +25,9 @@ private:
     PerLanguage<std::vector<EntryIndex>> by_title_, by_change_;
 };
 
+// All entries by title alone, as the language sorts it.
+std::vector<EntryIndex> alphabetical(const Site& site, Language language);
+
 // When the file that a reader of `language` sees was last changed, if the repository tells.
 const Moment* updated(const Site& site, EntryIndex entry, Language language);
 

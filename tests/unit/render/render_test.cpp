@@ -4,7 +4,10 @@
 #include "render/render.hpp"
 #include "support/golden_source.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <tuple>
 
 using namespace veilleur;
 using test::GoldenSource;
@@ -143,4 +146,21 @@ TEST_CASE("overriding one block of a theme is one file") {
     MemorySink sink;
     render::site(source.linked(), {}, sink, source.diagnostics);
     CHECK(contains(sink.files.at("fr/themes/reseau/index.html"), "<p>Autrement</p>"));
+}
+
+TEST_CASE("the index from A to Z follows the alphabet, whatever numbers sheets have") {
+    GoldenSource source;
+    for (const auto& [id, number, title] : {std::tuple{"first", "1", "Bb"}, {"second", "2", "Ba"}})
+        source.files["content/tools/" + std::string(id) + ".fr.md"] =
+            fmt::format("---\ntitle: \"{}\"\nsummary: \"Une chose.\"\nnumber: {}\n---\n", title, number);
+    auto& type = source.files["content/types/tool.yml"];
+    type.insert(type.find("fields:\n") + 8,
+                "  - { name: number, kind: number, label: { fr: \"Numéro\", nl: \"Nummer\" } }\n");
+    MemorySink sink;
+    render::site(source.linked(), {}, sink, source.diagnostics);
+    const std::string& index = sink.files.at("fr/a-z/index.html");
+    REQUIRE(contains(index, "Bb"));
+    CHECK(index.find("Ba") < index.find("Bb"));
+    const std::string& list = sink.files.at("fr/outils/index.html");
+    CHECK(list.find("Bb") < list.find("Ba"));
 }
