@@ -60,7 +60,7 @@ struct Question {
     std::vector<EntryIndex> continued_in;
 };
 
-// The whole site, linked. Const from here on.
+// The whole site, linked. Const from here on, but for an edited text that the preview takes in (link/new_text).
 struct Site {
     Project project;
     Date today;
