@@ -17,7 +17,7 @@ else()
   target_link_libraries(veilleur_yaml INTERFACE yaml-cpp)
 endif()
 
-# cmark-gfm, libgit2 and libstemmer ship no CMake package in Debian.
+# cmark-gfm, libgit2, libstemmer and libdeflate ship no CMake package in Debian.
 find_library(CMARK_GFM_LIBRARY cmark-gfm REQUIRED)
 find_library(CMARK_GFM_EXTENSIONS_LIBRARY cmark-gfm-extensions REQUIRED)
 find_path(CMARK_GFM_INCLUDE cmark-gfm.h REQUIRED)
@@ -36,6 +36,12 @@ find_path(STEMMER_INCLUDE libstemmer.h REQUIRED)
 add_library(veilleur_stemmer INTERFACE)
 target_include_directories(veilleur_stemmer SYSTEM INTERFACE ${STEMMER_INCLUDE})
 target_link_libraries(veilleur_stemmer INTERFACE ${STEMMER_LIBRARY})
+
+find_library(DEFLATE_LIBRARY deflate REQUIRED)
+find_path(DEFLATE_INCLUDE libdeflate.h REQUIRED)
+add_library(veilleur_deflate INTERFACE)
+target_include_directories(veilleur_deflate SYSTEM INTERFACE ${DEFLATE_INCLUDE})
+target_link_libraries(veilleur_deflate INTERFACE ${DEFLATE_LIBRARY})
 
 find_library(HUNSPELL_LIBRARY NAMES hunspell hunspell-1.7 REQUIRED)
 find_path(HUNSPELL_INCLUDE hunspell/hunspell.hxx REQUIRED)

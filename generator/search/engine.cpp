@@ -57,7 +57,7 @@ std::uint64_t score(const Total& total, const Question& question, const Index& i
     const auto matched = static_cast<std::uint64_t>(std::popcount(question.kept & total.covered));
     const std::uint64_t base = index.at(Parameter::coverage);
     const std::uint64_t factor = kept == 0 ? 256 : base + (256 - base) * matched / kept;
-    return total.sum * factor / 65536;
+    return total.sum * factor / 4096;
 }
 
 std::vector<Result> scored(const std::vector<Total>& totals, const Question& question, const Index& index) {

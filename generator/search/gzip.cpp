@@ -2,6 +2,8 @@
 
 #include "search/bytes.hpp"
 
+#include <libdeflate.h>
+#include <memory>
 #include <zlib.h>
 
 namespace veilleur::search {
@@ -9,42 +11,20 @@ namespace veilleur::search {
 namespace {
 
 constexpr int gzip_window = 15 + 16; // the largest window, with gzip's own head and checksum
-constexpr int most_memory = 9;
-constexpr int unknown_system = 255;
+
+// The smallest file is worth some milliseconds to every reader of a site of hundreds of sheets; one of thousands would
+// make whoever builds it wait for what is then a small share.
+constexpr std::size_t large = 512 * 1024;
+constexpr int smallest = 12, quick = 7;
+
+struct FreeCompressor {
+    void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
+};
 
 Bytef* input(std::string_view bytes) {
     // zlib reads through this pointer only, but its interface predates const.
     return reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
 }
-
-class Deflater {
-public:
-    Deflater() {
-        if (deflateInit2(&stream_, Z_BEST_COMPRESSION, Z_DEFLATED, gzip_window, most_memory, Z_DEFAULT_STRATEGY) !=
-            Z_OK)
-            throw std::bad_alloc();
-        head_.os = unknown_system;
-        deflateSetHeader(&stream_, &head_);
-    }
-    ~Deflater() { deflateEnd(&stream_); }
-    Deflater(const Deflater&) = delete;
-    Deflater& operator=(const Deflater&) = delete;
-
-    std::string run(std::string_view bytes) {
-        std::string packed(deflateBound(&stream_, bytes.size()), '\0');
-        stream_.next_in = input(bytes);
-        stream_.avail_in = static_cast<uInt>(bytes.size());
-        stream_.next_out = reinterpret_cast<Bytef*>(packed.data());
-        stream_.avail_out = static_cast<uInt>(packed.size());
-        if (deflate(&stream_, Z_FINISH) != Z_STREAM_END) throw std::logic_error("zlib did not finish");
-        packed.resize(stream_.total_out);
-        return packed;
-    }
-
-private:
-    z_stream stream_{};
-    gz_header head_{};
-};
 
 class Inflater {
 public:
@@ -82,7 +62,12 @@ private:
 } // namespace
 
 std::string gzipped(std::string_view bytes) {
-    return Deflater().run(bytes);
+    const int level = bytes.size() > large ? quick : smallest;
+    const std::unique_ptr<libdeflate_compressor, FreeCompressor> compressor(libdeflate_alloc_compressor(level));
+    if (!compressor) throw std::bad_alloc();
+    std::string packed(libdeflate_gzip_compress_bound(compressor.get(), bytes.size()), '\0');
+    packed.resize(libdeflate_gzip_compress(compressor.get(), bytes.data(), bytes.size(), packed.data(), packed.size()));
+    return packed;
 }
 
 std::string gunzipped(std::string_view file, std::size_t most) {

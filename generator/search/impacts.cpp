@@ -9,10 +9,11 @@ namespace veilleur::search {
 
 namespace {
 
-constexpr double most = 255;
+constexpr std::uint8_t most_rarity = 255;
 
-std::uint8_t byte_of(double share) {
-    return static_cast<std::uint8_t>(std::clamp(std::lround(share * most), 1L, 255L));
+// From 1 to `most`.
+std::uint8_t step_of(double share, std::uint8_t most) {
+    return static_cast<std::uint8_t>(std::clamp<long>(std::lround(share * most), 1, most));
 }
 
 PerTextField<double> mean_lengths(std::span<const SheetWords> sheets) {
@@ -50,14 +51,14 @@ std::uint8_t Impacts::impact(std::size_t sheet, const FieldCounts& counts) const
     double frequency = 0;
     for (std::size_t field = 0; field < text_field_count; ++field)
         frequency += weights_[sheet][field] * counts[field];
-    return byte_of(frequency / (frequency + saturation));
+    return step_of(frequency / (frequency + saturation), most_impact);
 }
 
 std::vector<std::uint8_t> rarities(std::size_t sheet_count) {
     const auto all = static_cast<double>(sheet_count);
-    std::vector<std::uint8_t> values{255};
+    std::vector<std::uint8_t> values{most_rarity};
     for (std::size_t holders = 1; holders <= sheet_count; ++holders)
-        values.push_back(byte_of(rareness(all, static_cast<double>(holders)) / rareness(all, 1)));
+        values.push_back(step_of(rareness(all, static_cast<double>(holders)) / rareness(all, 1), most_rarity));
     return values;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "search/index.hpp"
 #include "search/sheet_words.hpp"
 
 #include <cstdint>
@@ -8,13 +9,13 @@
 
 namespace veilleur::search {
 
-// BM25F (Robertson, Zaragoza 2009) cut in two: how much a sheet is about a word, a byte that is stored with it, and how
+// BM25F (Robertson, Zaragoza 2009) cut in two: how much a sheet is about a word, a step that is stored with it, and how
 // rare the word is, a byte that depends on the number of its sheets alone.
 class Impacts {
 public:
     explicit Impacts(std::span<const SheetWords> sheets);
 
-    // From 1 to 255. `sheet` is a place in the sheets given to the constructor.
+    // From 1 to most_impact. `sheet` is a place in the sheets given to the constructor.
     std::uint8_t impact(std::size_t sheet, const FieldCounts& counts) const;
 
 private:

@@ -1,10 +1,23 @@
 #include "search/index.hpp"
 
+#include <numeric>
+
 namespace veilleur::search {
 
 void Lists::add(const std::vector<Posting>& list) {
     postings.insert(postings.end(), list.begin(), list.end());
     starts.push_back(static_cast<std::uint32_t>(postings.size()));
+}
+
+std::vector<std::uint32_t> Lists::by_sheet(std::size_t sheet_count) const {
+    std::vector<std::uint32_t> next(sheet_count + 1, 0);
+    for (const Posting& posting : postings)
+        ++next[posting.sheet + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<std::uint32_t> order(postings.size());
+    for (std::uint32_t at = 0; at < postings.size(); ++at)
+        order[next[postings[at].sheet]++] = at;
+    return order;
 }
 
 std::size_t facet_value_count(const std::vector<FacetGroup>& facets) {

@@ -73,11 +73,14 @@ struct IndexedSheet {
     friend bool operator==(const IndexedSheet&, const IndexedSheet&) = default;
 };
 
+// How much a sheet is about a word comes in steps that four bits hold.
+inline constexpr std::uint8_t most_impact = 15;
+
 // One entry of a list: a sheet that holds the word.
 struct Posting {
     std::uint32_t sheet = 0;
     std::uint32_t place = 0; // 0: the sheet itself; p: its p-th heading
-    std::uint8_t impact = 1;
+    std::uint8_t impact = 1; // to most_impact
 
     friend bool operator==(const Posting&, const Posting&) = default;
 };
@@ -90,6 +93,10 @@ struct Lists {
     std::size_t size() const { return starts.size() - 1; }
     std::uint32_t length(std::size_t list) const { return starts[list + 1] - starts[list]; }
     void add(const std::vector<Posting>& list);
+
+    // The places of all postings, by sheet and then by list: what one sheet says of its words is much alike, and what
+    // is alike costs little where it stands together.
+    std::vector<std::uint32_t> by_sheet(std::size_t sheet_count) const;
 
     friend bool operator==(const Lists&, const Lists&) = default;
 };

@@ -8,7 +8,7 @@
 namespace veilleur::search {
 
 inline constexpr std::string_view magic = "VSRC";
-inline constexpr unsigned format_version = 1;
+inline constexpr unsigned format_version = 2;
 inline constexpr std::size_t section_count = 10;
 
 // The bytes of the file that docs/search-format.md describes; equal indexes give equal bytes.

@@ -106,8 +106,9 @@ void read_sheets(ByteReader& in, Index& index) {
 void read_rarity(ByteReader& in, Index& index) {
     index.rarity.resize(in.count());
     must(index.rarity.size() == index.sheets.size() + 1, "rarities and sheets differ in number");
+    std::uint8_t before = 0;
     for (std::uint8_t& value : index.rarity)
-        value = in.byte();
+        before = value = static_cast<std::uint8_t>(before - in.byte());
 }
 
 void read_sheet_numbers(ByteReader& in, Lists& lists, std::size_t sheet_count) {
@@ -132,11 +133,13 @@ Lists read_lists(ByteReader& in, std::uint32_t count, const std::vector<IndexedS
     in.expect(total);
     lists.postings.resize(total);
     read_sheet_numbers(in, lists, sheets.size());
-    for (Posting& posting : lists.postings) {
-        posting.impact = in.byte();
-        must(posting.impact > 0, "an impact is 0");
+    const std::vector<std::uint32_t> order = lists.by_sheet(sheets.size());
+    for (const std::uint32_t at : order) {
+        lists.postings[at].impact = in.byte();
+        must(lists.postings[at].impact > 0 && lists.postings[at].impact <= most_impact, "an impact is unknown");
     }
-    for (Posting& posting : lists.postings) {
+    for (const std::uint32_t at : order) {
+        Posting& posting = lists.postings[at];
         posting.place = in.varint();
         must(posting.place <= sheets[posting.sheet].headings.size(), "a place is unknown");
     }

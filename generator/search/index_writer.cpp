@@ -81,11 +81,14 @@ void write_sheets(ByteWriter& out, const Index& index) {
 
 void write_rarity(ByteWriter& out, const Index& index) {
     out.varint(index.rarity.size());
-    for (const std::uint8_t value : index.rarity)
-        out.byte(value);
+    std::size_t before = 0;
+    for (const std::uint8_t value : index.rarity) {
+        out.byte((before - value) & 0xFF); // they fall slowly: the differences are much alike
+        before = value;
+    }
 }
 
-void write_lists(ByteWriter& out, const Lists& lists) {
+void write_lists(ByteWriter& out, const Lists& lists, std::size_t sheet_count) {
     for (std::size_t list = 0; list < lists.size(); ++list)
         out.varint(lists.length(list));
     for (std::size_t list = 0; list < lists.size(); ++list) {
@@ -95,10 +98,11 @@ void write_lists(ByteWriter& out, const Lists& lists) {
             next = lists.postings[at].sheet + 1;
         }
     }
-    for (const Posting& posting : lists.postings)
-        out.byte(posting.impact);
-    for (const Posting& posting : lists.postings)
-        out.varint(posting.place);
+    const std::vector<std::uint32_t> order = lists.by_sheet(sheet_count);
+    for (const std::uint32_t at : order)
+        out.byte(lists.postings[at].impact);
+    for (const std::uint32_t at : order)
+        out.varint(lists.postings[at].place);
 }
 
 void write_forms(ByteWriter& out, const std::vector<std::string>& forms) {
@@ -129,11 +133,11 @@ void write_parts(ByteWriter& out, const std::vector<Part>& parts) {
     }
 }
 
-void write_lexicon(ByteWriter& out, const Lexicon& lexicon) {
+void write_lexicon(ByteWriter& out, const Lexicon& lexicon, std::size_t sheet_count) {
     write_forms(out, lexicon.forms);
     for (const std::uint32_t back : lexicon.group_back)
         out.varint(back);
-    write_lists(out, lexicon.lists);
+    write_lists(out, lexicon.lists, sheet_count);
     write_parts(out, lexicon.parts);
     out.varint(lexicon.paradigms.size());
     for (const Paradigm& paradigm : lexicon.paradigms) {
@@ -145,7 +149,7 @@ void write_lexicon(ByteWriter& out, const Lexicon& lexicon) {
 
 void write_concepts(ByteWriter& out, const Index& index) {
     out.varint(index.concepts.size());
-    write_lists(out, index.concepts);
+    write_lists(out, index.concepts, index.sheets.size());
     out.varint(index.keys.size());
     for (const ConceptKey& key : index.keys)
         out.line(key.tokens);
@@ -156,11 +160,11 @@ void write_concepts(ByteWriter& out, const Index& index) {
 }
 
 void write_own(ByteWriter& out, const Index& index) {
-    write_lexicon(out, index.own);
+    write_lexicon(out, index.own, index.sheets.size());
 }
 
 void write_other(ByteWriter& out, const Index& index) {
-    write_lexicon(out, index.other);
+    write_lexicon(out, index.other, index.sheets.size());
 }
 
 } // namespace

@@ -121,10 +121,7 @@ std::vector<SearchedText> other_texts(const Site& site, const Entry& entry, Lang
     const SheetIndex pair = entry.sheets[other(language)];
     const Value* forms = forms_of(site, entry);
     Gatherer gatherer(site.best(entry, other(language)), other(language));
-    if (pair) {
-        gatherer.add(TextField::title, site.at(pair).title);
-        gatherer.add(TextField::summary, site.at(pair).summary);
-    }
+    if (pair) gatherer.add(TextField::title, site.at(pair).title);
     if (forms) gatherer.add_forms(*forms);
     return gatherer.take();
 }

@@ -26,7 +26,7 @@ struct SearchedText {
 // What `entry` says in `language`; it must have a sheet in it.
 std::vector<SearchedText> searched_texts(const Site& site, const Entry& entry, Language language);
 
-// What is known of it in the other language: title, summary, forms. Empty where there is no other sheet.
+// What is known of it in the other language: title and forms. Empty where there is no other sheet.
 std::vector<SearchedText> other_texts(const Site& site, const Entry& entry, Language language);
 
 } // namespace veilleur::search

@@ -24,6 +24,7 @@ const std::vector<Library>& libraries() {
         {"libgit2", {"git2"}, {"history"}},
         {"libstemmer", {"libstemmer"}, {"search"}},
         {"Hunspell", {"hunspell/"}, {"spelling"}},
+        {"libdeflate", {"libdeflate"}, {"search"}},
         {"zlib", {"zlib"}, {"search"}},
         {"nlohmann-json", {"nlohmann/"}, {"render", "editor", "commands"}},
         {"mimalloc", {"mimalloc"}, {"memory"}},

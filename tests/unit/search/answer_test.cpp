@@ -63,7 +63,7 @@ TEST_CASE("a stop word in capitals counts where a sheet has it") {
 
 TEST_CASE("an acronym finds its concept, and nothing that resembles it") {
     Index index = index_of(3, {{"cdps", {1}}, {"cdpx", {2}}});
-    index.concepts.add({{0, 0, 100}});
+    index.concepts.add({{0, 0, 6}});
     index.keys = {{"cdp", KeyKind::acronym, 0}};
     CHECK(ids(index, "CdP") == Ids{"s0"});
     CHECK(ids(index, "cdq").empty());
@@ -71,7 +71,7 @@ TEST_CASE("an acronym finds its concept, and nothing that resembles it") {
 
 TEST_CASE("a concept of several words is found as they stand") {
     Index index = index_of(2, {{"pratique", {0, 1}}});
-    index.concepts.add({{1, 0, 100}});
+    index.concepts.add({{1, 0, 6}});
     index.keys = {{"community of practice", KeyKind::other_form, 0}, {"communaute de pratique", KeyKind::form, 0}};
     std::ranges::sort(index.keys, {}, &ConceptKey::tokens);
     CHECK(ids(index, "une communauté de pratique") == Ids{"s1", "s0"});
@@ -108,7 +108,7 @@ TEST_CASE("what explains a score adds up to it") {
     std::uint64_t sum = 0;
     for (const Engine::Gift& gift : engine.gifts(answer.question, answer.results[0].sheet))
         sum += gift.product;
-    CHECK(answer.results[0].score == sum * 256 / 65536);
+    CHECK(answer.results[0].score == sum * 256 / 4096);
 }
 
 TEST_CASE("hostile queries answer quickly and break nothing") {

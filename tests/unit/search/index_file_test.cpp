@@ -20,7 +20,7 @@ Index sample() {
     index.own.lists.postings[1].place = 1;
     index.own.parts = {{0, {1, 2}}, {2, {0}}};
     index.sheets[1].headings[0].anchor = "ailleurs";
-    index.concepts.add({{0, 0, 7}, {2, 1, 255}});
+    index.concepts.add({{0, 0, 7}, {2, 1, 15}});
     index.keys = {{"cdp", KeyKind::acronym, 0}, {"communaute de pratique", KeyKind::form, 0}};
     return index;
 }
@@ -60,7 +60,7 @@ TEST_CASE("an index of another language, version or kind is refused with its rea
     const std::string good = payload(sample());
     CHECK(refusal(packed(sample()), Language::nl) == "it is of another language");
     CHECK(refusal(gzipped(with(good, 0, 'X'))) == "it is no search index");
-    CHECK(refusal(gzipped(with(good, 4, 2))) == "it is of another version of the format");
+    CHECK(refusal(gzipped(with(good, 4, 1))) == "it is of another version of the format");
     CHECK(refusal(gzipped(good + '\0')) == "its length is not the one it announces");
     CHECK(refusal("<!doctype html>") == "it is cut off, changed, or no index at all");
     CHECK(refusal("") == "it is cut off, changed, or no index at all");

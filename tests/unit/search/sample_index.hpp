@@ -15,7 +15,7 @@ namespace veilleur::test {
 // A lexicon of words, each with the sheets that hold it, all at the sheet itself with the same impact.
 using Holders = std::vector<std::pair<std::string, std::vector<std::uint32_t>>>;
 
-inline search::Lexicon lexicon_of(Holders holders, Language language, std::uint8_t impact = 100) {
+inline search::Lexicon lexicon_of(Holders holders, Language language, std::uint8_t impact = 6) {
     std::ranges::sort(holders);
     search::Lexicon lexicon;
     for (const auto& [form, sheets] : holders) {

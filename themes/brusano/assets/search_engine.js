@@ -304,7 +304,7 @@ function givenBy(clue) {
 
 function score(parameters, sum, matched, kept) {
   const covered = kept === 0 ? 256 : parameters.coverage + Math.floor(((256 - parameters.coverage) * matched) / kept);
-  return Math.floor((sum * covered) / 65536);
+  return Math.floor((sum * covered) / 4096);
 }
 
 function bestPlace(places) {

@@ -144,7 +144,19 @@ function readSheets(section, types, facets) {
 function readRarity(section, sheets) {
   const count = section.number();
   require(count === sheets.length + 1, 'rarity');
-  return section.take(count);
+  const rarity = section.take(count).slice();
+  for (let at = 0; at < count; at++) rarity[at] = (at > 0 ? rarity[at - 1] : 0) - rarity[at];
+  return rarity;
+}
+
+// The entries by sheet, and then by list.
+function orderBySheet(numbers, sheets) {
+  const next = new Uint32Array(sheets + 1);
+  for (const number of numbers) next[number + 1]++;
+  for (let sheet = 0; sheet < sheets; sheet++) next[sheet + 1] += next[sheet];
+  const order = new Uint32Array(numbers.length);
+  for (const [entry, number] of numbers.entries()) order[next[number]++] = entry;
+  return order;
 }
 
 // `count` lists, one after another: list n holds the entries from starts[n] to starts[n + 1].
@@ -165,9 +177,12 @@ function readLists(section, count, sheets) {
       numbers[entry] = number;
     }
   }
-  const impacts = section.take(total);
-  require(!impacts.includes(0), 'impact 0');
-  const places = section.numbers(total);
+  const order = orderBySheet(numbers, sheets.length);
+  const impacts = new Uint8Array(total);
+  for (const [at, impact] of section.take(total).entries()) impacts[order[at]] = impact;
+  require(impacts.every((impact) => impact > 0 && impact <= 15), 'no such impact');
+  const places = new Uint32Array(total);
+  for (const [at, place] of section.numbers(total).entries()) places[order[at]] = place;
   require(places.every((place, entry) => place <= sheets[numbers[entry]].headings.length), 'no such place');
   return { starts, sheets: numbers, impacts, places };
 }
@@ -237,7 +252,7 @@ function readSections(payload, language) {
   const bytes = new Uint8Array(payload);
   require(bytes.length >= headerLength && String.fromCharCode(...bytes.subarray(0, 4)) === 'VSRC', 'not an index');
   const view = new DataView(payload);
-  require(view.getUint16(4, true) === 1, 'another version');
+  require(view.getUint16(4, true) === 2, 'another version');
   require(String.fromCharCode(bytes[6], bytes[7]) === language, 'another language');
   require(view.getUint32(8, true) === bytes.length, 'cut off');
   let at = headerLength;
