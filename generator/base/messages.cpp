@@ -20,7 +20,7 @@ Catalogue make_catalogue() {
     return all;
 }
 
-constexpr Wording did_you_mean{"Vouliez-vous écrire « {0} » ?", "Bedoelde u ‘{0}’?", "Did you mean “{0}”?"};
+constexpr Wording did_you_mean{"Vouliez-vous écrire « {0} » ?", "Bedoelde je ‘{0}’?", "Did you mean “{0}”?"};
 
 } // namespace
 

@@ -56,6 +56,10 @@ int total_minutes(const Value& steps) {
     return total;
 }
 
+std::string span_of(int shortest, int longest) {
+    return shortest == longest ? std::to_string(shortest) : std::to_string(shortest) + "–" + std::to_string(longest);
+}
+
 bool steps_are_ready(const Site& site, const Entry& entry, const Field& field, Diagnostics& diagnostics) {
     const ContentType& type = site.project.types[entry.type.at()];
     const Found steps = find(site, entry, field.name);
@@ -66,7 +70,7 @@ bool steps_are_ready(const Site& site, const Entry& entry, const Field& field, D
     const bool adds_up = longest == 0 || (shortest <= total && total <= longest);
     if (total > 0 && !adds_up)
         diagnostics.add("minutes-do-not-add-up", steps.sheet->at(steps.value->position),
-                        {std::to_string(total), std::to_string(shortest), std::to_string(longest)});
+                        {std::to_string(total), span_of(shortest, longest)});
     return adds_up && every_step_is_complete(*steps.value);
 }
 

@@ -40,8 +40,9 @@ std::optional<SheetText> cut(std::string_view file, std::string_view text, Diagn
 
 std::optional<Value> read_front_matter(std::string_view file, std::string_view front_matter, Diagnostics& diagnostics) {
     if (front_matter.size() > largest_front_matter) {
-        diagnostics.add("front-matter-too-large", {std::string(file), {1, 1}},
-                        {std::to_string(front_matter.size() / 1024), std::to_string(largest_front_matter / 1024)});
+        diagnostics.add(
+            "front-matter-too-large", {std::string(file), {1, 1}},
+            {std::to_string((front_matter.size() + 1023) / 1024), std::to_string(largest_front_matter / 1024)});
         return std::nullopt;
     }
     std::optional<Value> fields = read_yaml(YamlSource(file, front_matter, 2), diagnostics);

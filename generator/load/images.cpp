@@ -81,7 +81,8 @@ std::optional<Image> read_image(const SourceTree& tree, const SourceEntry& entry
     if (ending == "svg") return refuse("image-svg");
     if (!format) return refuse("image-unknown-format");
     if (entry.size > largest_image)
-        return refuse("image-too-large", {std::to_string(entry.size / 1024), std::to_string(largest_image / 1024)});
+        return refuse("image-too-large",
+                      {std::to_string((entry.size + 1023) / 1024), std::to_string(largest_image / 1024)});
     std::string bytes = tree.read(entry.path);
     std::optional<ImageFacts> facts;
     if (const std::string_view code = fault_of(*format, bytes, facts); !code.empty()) {

@@ -40,7 +40,7 @@ std::optional<Value> read_configuration(const SourceTree& tree, std::string_view
     const SourceEntry entry{std::string(path), EntryKind::file, bytes.size()};
     if (entry.size > largest_configuration) {
         diagnostics.add("file-too-large", {entry.path, {}},
-                        {std::to_string(entry.size / 1024), std::to_string(largest_configuration / 1024)});
+                        {std::to_string((entry.size + 1023) / 1024), std::to_string(largest_configuration / 1024)});
         return std::nullopt;
     }
     const std::optional<std::string> text = clean_text(std::move(bytes), path, diagnostics);

@@ -92,7 +92,7 @@ std::optional<std::string> read_bytes(const SourceTree& tree, const SourceEntry&
                                       Diagnostics& diagnostics) {
     if (entry.size > limit) {
         diagnostics.add("file-too-large", {entry.path, {}},
-                        {std::to_string(entry.size / 1024), std::to_string(limit / 1024)});
+                        {std::to_string((entry.size + 1023) / 1024), std::to_string(limit / 1024)});
         return std::nullopt;
     }
     return tree.read(entry.path);

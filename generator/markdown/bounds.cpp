@@ -82,6 +82,7 @@ public:
     bool all_lines() {
         for (number_ = 1; number_ <= source_.line_count(); ++number_)
             if (!line(source_.line(number_))) return false;
+        end_run();
         if (definition_ * all_brackets_ > Bounds::expansion) return refuse("markdown-definitions", definition_line_);
         return true;
     }

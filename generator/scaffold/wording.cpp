@@ -8,10 +8,9 @@ namespace veilleur::scaffold {
 namespace {
 
 constexpr Wording french{
-    "Nouvelle fiche : {0}. Les lignes qui commencent par « # » sont une aide : elles ne paraissent nulle part. "
-    "« À COMPLÉTER » : le champ est obligatoire. Pour un autre champ, retirez le « # » collé à son nom et à chacune "
-    "de ses lignes, puis écrivez la valeur ; ou effacez ces lignes. Les textes se mettent entre guillemets droits : "
-    "\"…\".",
+    "Nouvelle fiche : {0}. Les lignes qui commencent par « # » sont une aide : elles ne paraissent nulle part. « À "
+    "COMPLÉTER » : le champ est obligatoire. Pour un autre champ, retirez le « # » collé à son nom et à chacune de ses "
+    "lignes, puis écrivez la valeur ; ou retirez ces lignes. Les textes se mettent entre guillemets droits : \"…\".",
     "À COMPLÉTER : ",
     "Valeurs : ",
     "À écrire : ",
@@ -29,8 +28,8 @@ constexpr Wording french{
 
 constexpr Wording dutch{
     "Nieuwe fiche: {0}. Regels die met ‘#’ beginnen, zijn hulp: ze verschijnen nergens. ‘IN TE VULLEN’: het veld is "
-    "verplicht. Voor een ander veld haalt u de ‘#’ weg die tegen de naam en tegen elk van de regels staat, en schrijft "
-    "u de waarde; of u verwijdert die regels. Teksten staan tussen rechte aanhalingstekens: \"…\".",
+    "verplicht. Voor een ander veld haal je de ‘#’ weg die tegen de naam en tegen elk van de regels staat, en schrijf "
+    "je de waarde; of je haalt die regels weg. Teksten staan tussen rechte aanhalingstekens: \"…\".",
     "IN TE VULLEN: ",
     "Waarden: ",
     "Te schrijven: ",

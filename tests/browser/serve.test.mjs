@@ -83,7 +83,7 @@ const errors = (page) => page.locator('veilleur-panel details.with-errors');
 test('before there is a site without errors its place holds the list of them', async () => {
   const tab = await openTab(browser, origin, { viewport: phone });
   assert.deepEqual(await tab.visit(path, { status: 503 }), []);
-  assert.match(await tab.page.locator('main').innerText(), /Il n’y a pas de fiche « tools\/nothing »\./);
+  assert.match(await tab.page.locator('main').innerText(), /Il n’y a pas de fiche «\u202ftools\/nothing\u202f»\./);
   assert.deepEqual(await accessFaults(tab.page), []);
   assert.deepEqual(await overflowFaults(tab.page), []);
   writeFileSync(sheet, text);
@@ -116,7 +116,7 @@ for (const colorScheme of ['light', 'dark'])
       await errors(page).waitFor();
       const line = `${text}\n`.split('\n').length;
       assert.match(await errors(page).innerText(), new RegExp(`content/methods/brainwriting\\.fr\\.md · ligne ${line}, colonne 1`));
-      assert.match(await errors(page).innerText(), /Il n’y a pas de fiche « tools\/nothing »\./);
+      assert.match(await errors(page).innerText(), /Il n’y a pas de fiche «\u202ftools\/nothing\u202f»\./);
       assert.equal(await page.locator('main').innerText(), before);
       assert.deepEqual(await accessFaults(page), []);
       assert.deepEqual(await overflowFaults(page), []);

@@ -12,7 +12,7 @@ namespace {
 // GitHub shows no more than ten of each kind per step.
 constexpr std::size_t most_shown = 10;
 
-constexpr Wording more{"Il en reste : {0}. « veilleur check » les montre tous.",
+constexpr Wording more{"Il en reste : {0}. « veilleur check » les montre tous.",
                        "Er zijn er nog: {0}. ‘veilleur check’ toont ze allemaal.",
                        "There are more: {0}. “veilleur check” shows them all."};
 

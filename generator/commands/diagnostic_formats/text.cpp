@@ -6,7 +6,7 @@ namespace veilleur::commands {
 
 namespace {
 
-constexpr Wording warnings_follow{"Avertissements :", "Waarschuwingen:", "Warnings:"};
+constexpr Wording warnings_follow{"Avertissements :", "Waarschuwingen:", "Warnings:"};
 
 std::string place(const Location& where) {
     std::string words = clean_text(where.file) + ":";

@@ -27,6 +27,19 @@ bool complete(const Wording& wording) {
     return !wording.fr.empty() && !wording.nl.empty() && !wording.en.empty();
 }
 
+// French marks that a line must not begin or end with keep a no-break space.
+bool holds_marks_together(std::string_view french) {
+    for (const std::string_view apart : {"« ", " »", " :", " ;", " ?", " ! "})
+        if (french.find(apart) != std::string_view::npos) return false;
+    return true;
+}
+
+bool speaks_as_the_site_does(std::string_view dutch) {
+    for (const std::string_view formal : {" u ", " u.", " u,", " uw ", "Uw "})
+        if (dutch.find(formal) != std::string_view::npos) return false;
+    return true;
+}
+
 bool same_places(const Wording& wording) {
     return places(wording.fr) == places(wording.en) && places(wording.nl) == places(wording.en);
 }
@@ -82,6 +95,16 @@ TEST_CASE("sentences end as sentences do") {
         }
 }
 
+TEST_CASE("French messages keep their marks with the words beside them, and Dutch ones say je") {
+    for (const Message& message : catalogue()) {
+        INFO(message.code);
+        for (const Wording& wording : {message.message, message.hint}) {
+            CHECK(holds_marks_together(wording.fr));
+            CHECK(speaks_as_the_site_does(wording.nl));
+        }
+    }
+}
+
 TEST_CASE("a code that nobody declared is a fault of the program") {
     CHECK_THROWS_AS(message_of("no-such-code"), std::logic_error);
 }
@@ -89,5 +112,5 @@ TEST_CASE("a code that nobody declared is a fault of the program") {
 TEST_CASE("arguments and suggestions are filled in") {
     const Diagnostic diagnostic{"personal-birth-date", {}, {"12"}, "13"};
     CHECK(message_text(diagnostic, MessageLanguage::en) == "“12” is a date of birth.");
-    CHECK(hint_text(diagnostic, MessageLanguage::fr).starts_with("Vouliez-vous écrire « 13 » ? "));
+    CHECK(hint_text(diagnostic, MessageLanguage::fr).starts_with("Vouliez-vous écrire «\u202F13\u202F»\u202F? "));
 }

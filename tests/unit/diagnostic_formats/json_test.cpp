@@ -20,7 +20,7 @@ TEST_CASE("json gives the counts and every field, leaving out what there is not"
       "line": 3,
       "column": 7,
       "message": "‘04••’ is een gsm-nummer.",
-      "hint": "Haal het weg, of schrijf de functie of de dienst. Is het al doorgestuurd, lees dan docs/withdrawal.md. Een contact dat een instelling zelf publiceert, komt in content/contacts.yml.",
+      "hint": "Haal die passage weg, of schrijf de functie of de dienst. Is ze al verstuurd, volg dan docs/withdrawal.md. Een contact dat een instelling zelf publiceert, komt in content/contacts.yml.",
       "arguments": [
         "04••"
       ]
@@ -30,7 +30,7 @@ TEST_CASE("json gives the counts and every field, leaving out what there is not"
       "code": "personal-national-number",
       "file": "content/85•• x.fr.md",
       "message": "‘85••’ is een rijksregisternummer (of een BIS-nummer).",
-      "hint": "Bedoelde u ‘rien’? Haal het weg: niemand mag herkenbaar zijn. Is het al doorgestuurd, lees dan docs/withdrawal.md.",
+      "hint": "Bedoelde je ‘rien’? Haal die passage weg: niemand mag herkenbaar zijn. Is ze al verstuurd, volg dan docs/withdrawal.md.",
       "arguments": [
         "85••"
       ],
@@ -43,7 +43,7 @@ TEST_CASE("json gives the counts and every field, leaving out what there is not"
       "line": 1,
       "column": 1,
       "message": "‘12•’ is een geboortedatum.",
-      "hint": "Schrijf een leeftijdsgroep (‘vijftiger’) als de leeftijd ertoe doet, en anders niets.",
+      "hint": "Doet de leeftijd ertoe, schrijf dan een leeftijdsgroep (‘een vijftiger’). Schrijf anders niets.",
       "arguments": [
         "12•"
       ]

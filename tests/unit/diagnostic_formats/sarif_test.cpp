@@ -22,10 +22,10 @@ const std::string_view whole = R"({
             {
               "id": "personal-birth-date",
               "shortDescription": {
-                "text": "« … » est une date de naissance."
+                "text": "« … » est une date de naissance."
               },
               "help": {
-                "text": "Écrivez une tranche d’âge (« la cinquantaine ») si l’âge compte, sinon rien."
+                "text": "Si l’âge compte, écrivez une tranche d’âge (« la cinquantaine »). Sinon, n’écrivez rien."
               },
               "defaultConfiguration": {
                 "level": "warning"
@@ -42,7 +42,7 @@ const std::string_view whole = R"({
           "ruleIndex": 0,
           "level": "warning",
           "message": {
-            "text": "« 12• » est une date de naissance.\nÉcrivez une tranche d’âge (« la cinquantaine ») si l’âge compte, sinon rien."
+            "text": "« 12• » est une date de naissance.\nSi l’âge compte, écrivez une tranche d’âge (« la cinquantaine »). Sinon, n’écrivez rien."
           },
           "locations": [
             {

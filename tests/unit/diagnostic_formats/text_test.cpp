@@ -8,21 +8,21 @@ using commands::DiagnosticFormat, commands::formatted;
 TEST_CASE("text gives one line per fault with its hint, warnings apart, and the count") {
     CHECK(formatted(some_diagnostics(), DiagnosticFormat::text, MessageLanguage::en) ==
           "content/a.fr.md:3:7: personal-mobile-number: “04••” is a mobile telephone number.\n"
-          "    Take it out, or write the function or the service instead. If it has been pushed already, see "
+          "    Remove this passage, or write the function or the service instead. If it has been sent already, follow "
           "docs/withdrawal.md. A contact that an institution publishes itself goes into content/contacts.yml.\n"
           "content/85•• x.fr.md: personal-national-number: “85••” is a national register number (or a BIS number).\n"
-          "    Did you mean “rien”? Take it out: nobody may be recognisable. If it has been pushed already, see "
-          "docs/withdrawal.md.\n"
+          "    Did you mean “rien”? Remove this passage: nobody may be recognisable. If it has been sent already, "
+          "follow docs/withdrawal.md.\n"
           "Warnings:\n"
           "content/a.fr.md:1:1: personal-birth-date: “12•” is a date of birth.\n"
-          "    Write an age group (“in their fifties”) if the age matters, and nothing otherwise.\n"
+          "    If the age matters, write an age group (“in their fifties”). Otherwise, write nothing.\n"
           "2 errors, 1 warning\n");
 }
 
 TEST_CASE("text counts in the language asked for") {
     const auto diagnostics = some_diagnostics();
     const auto french = formatted(diagnostics, DiagnosticFormat::text, MessageLanguage::fr);
-    CHECK(french.find("\nAvertissements :\n") != std::string::npos);
+    CHECK(french.find("\nAvertissements\u00A0:\n") != std::string::npos);
     CHECK(french.ends_with("\n2 erreurs, 1 avertissement\n"));
     const auto dutch = formatted(std::span(diagnostics).first(1), DiagnosticFormat::text, MessageLanguage::nl);
     CHECK(dutch.find("Waarschuwingen") == std::string::npos);

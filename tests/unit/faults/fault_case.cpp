@@ -46,6 +46,11 @@ std::string repeated(const std::string& text, unsigned long count) {
     return all;
 }
 
+std::string with_last_line_repeated(const std::string& text, unsigned long count) {
+    const std::size_t begin = text.rfind('\n', text.size() - 2) + 1;
+    return text.substr(0, begin) + repeated(text.substr(begin), count);
+}
+
 void lay_over(FaultCase& fault_case, const std::string& path, const std::string& manner, const std::string& text) {
     static const std::map<std::string, EntryKind> kinds{
         {"symbolic link", EntryKind::symbolic_link}, {"submodule", EntryKind::submodule}, {"pipe", EntryKind::other}};
@@ -55,6 +60,8 @@ void lay_over(FaultCase& fault_case, const std::string& path, const std::string&
         fault_case.others.emplace(path, kind->second);
     else if (manner == "escaped")
         fault_case.files[path] = unescaped(text);
+    else if (manner.starts_with("last line "))
+        fault_case.files[path] = with_last_line_repeated(text, std::stoul(manner.substr(10)));
     else if (manner.ends_with(" times"))
         fault_case.files[path] = repeated(text, std::stoul(manner));
     else

@@ -15,7 +15,7 @@ namespace veilleur::test {
 //     A sentence about the fault.
 //     --- content/methods/round.fr.md
 //     (the file; after its path may stand "(deleted)", "(symbolic link)", "(submodule)", "(pipe)", "(escaped)" for text
-//     with \xNN, or "(60000 times)" for the text again and again)
+//     with \xNN, "(60000 times)" for the text again and again, or "(last line 600 times)" for its end)
 //     === en
 //     (the whole output; also === fr and === nl)
 struct FaultCase {

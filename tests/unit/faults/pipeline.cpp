@@ -36,7 +36,8 @@ std::vector<Diagnostic> diagnose(const FaultCase& fault_case, std::string_view c
     const MemoryTree tree(fault_case.files, fault_case.others);
     Diagnostics diagnostics, ignored;
     if (code.starts_with("spelling-")) {
-        spelling::check(linked_site(tree, 1, diagnostics), tree, {"/no/dictionaries"}, diagnostics);
+        const std::string folder = code == "spelling-no-dictionary" ? "no-dictionaries" : "dictionaries";
+        spelling::check(linked_site(tree, 1, diagnostics), tree, {"tests/faults/" + folder}, diagnostics);
         return diagnostics.sorted();
     }
     if (!code.starts_with("address-")) return diagnose(tree, 1);

@@ -13,7 +13,8 @@ namespace veilleur::test {
 std::vector<Diagnostic> diagnose(const SourceTree& tree, unsigned jobs);
 
 // What is found in a case about `code`. What a proposal does to the published site (`address-…`) shows only beside the
-// small site under all cases; the spelling (`spelling-…`) is looked at on a machine without dictionaries.
+// small site under all cases; the spelling (`spelling-…`) is looked at with the words of tests/faults/dictionaries/
+// alone, or as on a machine without dictionaries.
 std::vector<Diagnostic> diagnose(const FaultCase& fault_case, std::string_view code);
 
 } // namespace veilleur::test

@@ -26,8 +26,8 @@ TEST_CASE("a new sheet is told with its files and what to do next, in the langua
     const Fixture site;
     const Run run = site.write({"tool", "Boîte à idées", "--title-nl", "Ideeënbus"});
     CHECK(run.exit_code == 0);
-    CHECK(run.printed.starts_with("Écrit : content/tools/boite-a-idees.fr.md\n"
-                                  "Écrit : content/tools/boite-a-idees.nl.md\n"
+    CHECK(run.printed.starts_with("Écrit\u00A0: content/tools/boite-a-idees.fr.md\n"
+                                  "Écrit\u00A0: content/tools/boite-a-idees.nl.md\n"
                                   "L’id de la fiche est tools/boite-a-idees. Ouvrez le fichier"));
     CHECK(site.content().contains("tools/boite-a-idees.nl.md"));
     CHECK(run_veilleur({"check", "--source", site.source}).exit_code == 1);

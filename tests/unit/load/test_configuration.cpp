@@ -33,24 +33,22 @@ TEST_CASE("site.yml is read, and the base URL can be overridden") {
 TEST_CASE("site.yml says what is missing, unknown or wrong") {
     const std::string yml = "base_url: example.org\ntitle: { fr: \"Site\" }\nthema: plain\norganisation: Asbl\n";
     CHECK(said({{"content/site.yml", yml}}) ==
-          "content/site.yml:1:1: The field “theme” is missing. Add a line “theme:” with its value.\n"
+          "content/site.yml:1:1: The field “theme” is missing. Add a line “theme:” followed by its value.\n"
           "content/site.yml:1:11: “base_url” must be a whole web address. Copy the address from the browser; it begins "
-          "with "
-          "https://.\n"
-          "content/site.yml:2:8: “title” has no text for the language “nl”. Add nl: \"…\" to title.\n"
-          "content/site.yml:3:1: There is no field “thema” here. Did you mean “theme”? The fields are: base_url, "
-          "title, tagline, "
-          "description, source_language, theme, organisation, organisation_url, responsible_publisher, contact_email, "
-          "licence, "
-          "licence_url, repository_url, edit_url, stale_help, footer.\n"
-          "content/site.yml:4:15: “organisation” must have one text per language. Write organisation: { fr: \"…\", nl: "
-          "\"…\" }\n");
+          "with https://.\n"
+          "content/site.yml:2:8: The field “title” has no text for the language “nl”. Add nl: \"…\" to the field "
+          "“title”.\n"
+          "content/site.yml:3:1: There is no field “thema” here. Did you mean “theme”? The possible fields are: "
+          "base_url, title, tagline, description, source_language, theme, organisation, organisation_url, "
+          "responsible_publisher, contact_email, licence, licence_url, repository_url, edit_url, stale_help, footer.\n"
+          "content/site.yml:4:15: The field “organisation” must have a text in each language. Write organisation: { "
+          "fr: \"…\", nl: \"…\" }\n");
 }
 
 TEST_CASE("where corrections are proposed follows from the forge of the repository, or is written") {
     const auto edit_url = [](std::string_view lines) {
-        return load_all(site({{"content/site.yml", "base_url: https://a.be\ntitle: { fr: A, nl: A }\norganisation: "
-                                                   "{ fr: A, nl: A }\ntheme: plain\n" +
+        return load_all(site({{"content/site.yml", "base_url: https://a.be\ntitle: { fr: A, nl: A }\norganisation: { "
+                                                   "fr: A, nl: A }\ntheme: plain\n" +
                                                        std::string(lines)}}))
             .project.site.edit_url;
     };
@@ -70,8 +68,8 @@ TEST_CASE("a theme that is not there is named with the nearest one") {
     const std::string yml =
         "base_url: https://a.be\ntitle: { fr: A, nl: A }\norganisation: { fr: A, nl: A }\ntheme: plian\n";
     CHECK(said({{"content/site.yml", yml}}) ==
-          "content/site.yml:4:8: There is no theme “plian” in the folder themes/. Did you mean "
-          "“plain”? Write the name of a folder of themes/ after theme:.\n");
+          "content/site.yml:4:8: There is no theme “plian” in the folder themes/. Did you mean “plain”? Write the name "
+          "of a folder of themes/ after “theme:”.\n");
 }
 
 TEST_CASE("theme files are read below the theme, and strings exist in both languages") {
@@ -80,8 +78,7 @@ TEST_CASE("theme files are read below the theme, and strings exist in both langu
     CHECK(outcome.project.strings[Language::fr].at("menu") == "Menu");
     CHECK(said({{"themes/plain/strings/fr.yml", "menu: Menu\nhome: Accueil\n"}}) ==
           "themes/plain/strings/nl.yml: The text “home” is missing here; it is in themes/plain/strings/fr.yml. Add "
-          "home: \"…\" to "
-          "this file.\n");
+          "home: \"…\" to this file.\n");
 }
 
 TEST_CASE("topics have unique ids, labels in both languages, and slugs") {
@@ -89,8 +86,7 @@ TEST_CASE("topics have unique ids, labels in both languages, and slugs") {
     CHECK(project.topics.at(0).slug[Language::fr] == "reseau");
     CHECK(said({{"content/topics.yml",
                  "- { id: a, label: { fr: A, nl: A } }\n- { id: a, label: { fr: B, nl: B } }\n"}}) ==
-          "content/topics.yml:2:3: “a” is declared on line 1 already. Keep one of the two, or change the name of this "
-          "one.\n");
+          "content/topics.yml:2:3: “a” is on line 1 already. Keep one of the two, or give this one another name.\n");
     CHECK(said({{"content/topics.yml", "a: b\n"}}) ==
           "content/topics.yml:1:1: This file must be a list. Begin each entry with a hyphen: “- id: …”.\n");
 }
@@ -114,12 +110,11 @@ TEST_CASE("a territory lies in a wider one that exists") {
             {{"content/territories.yml", "- { id: r, level: region, label: { fr: R, nl: R } }\n- " + second + "\n"}});
     };
     CHECK(said_with("{ id: b, level: basin, parent: rr, label: { fr: B, nl: B } }") ==
-          "content/territories.yml:2:34: There is no territory “rr”. Did you mean “r”? Take an id of "
+          "content/territories.yml:2:34: There is no territory “rr”. Did you mean “r”? Choose an id of "
           "content/territories.yml.\n");
     CHECK(said_with("{ id: b, level: basin, label: { fr: B, nl: B } }") ==
-          "content/territories.yml:2:3: The territory “b” does not say which one it lies in. Add parent: with the id "
-          "of a larger "
-          "territory.\n");
+          "content/territories.yml:2:3: The territory “b” does not say which larger one it lies in. Add “parent:” with "
+          "the id of the larger territory.\n");
     CHECK(said_with("{ id: b, level: basin, parent: b, label: { fr: B, nl: B } }")
               .find("“b” (basin) cannot lie in “b” (basin).") != std::string::npos);
     CHECK(said_with("{ id: b, level: bassin, parent: r, label: { fr: B, nl: B } }").find("Did you mean “basin”?") !=
@@ -136,14 +131,12 @@ TEST_CASE("references come sorted by key and say what is wrong with them") {
     CHECK(project.work("zed"));
     CHECK(said({{"content/references.yml",
                  "a: { type: raport, title: A, doi: \"https://doi.org/10.1\", accessed: 2023 }\n"}}) ==
-          "content/references.yml:1:12: “raport” is not a value of “type”. Did you mean “report”? The values are: "
-          "report, article, "
-          "book, webpage, slides, leaflet.\n"
-          "content/references.yml:1:35: “https://doi.org/10.1” is not a DOI. A DOI begins with “10.”, without "
-          "https://doi.org/ "
-          "before it.\n"
-          "content/references.yml:1:69: “2023” is not a date that exists (accessed). Write year, month and day: "
-          "2023-01-31.\n");
+          "content/references.yml:1:12: “raport” is not a possible value of “type”. Did you mean “report”? The "
+          "possible values are: report, article, book, webpage, slides, leaflet.\n"
+          "content/references.yml:1:35: “https://doi.org/10.1” is not a DOI, the number of an online publication. A "
+          "DOI begins with “10.”. Remove what stands before it, like https://doi.org/.\n"
+          "content/references.yml:1:69: In “accessed”, “2023” cannot be read as a date. Write year, month and day with "
+          "hyphens: 2023-01-31.\n");
 }
 
 TEST_CASE("contacts have an owner and a date") {
@@ -153,7 +146,7 @@ TEST_CASE("contacts have an owner and a date") {
             .project;
     CHECK(project.contacts.at(0).verified == Date{2023, 1, 31});
     CHECK(said({{"content/contacts.yml", "- { value: a, verified: 2023-13-01 }\n"}}) ==
-          "content/contacts.yml:1:3: The field “owner” is missing. Add a line “owner:” with its value.\n"
-          "content/contacts.yml:1:25: “2023-13-01” is not a date that exists (verified). Write year, month and day: "
-          "2023-01-31.\n");
+          "content/contacts.yml:1:3: The field “owner” is missing. Add a line “owner:” followed by its value.\n"
+          "content/contacts.yml:1:25: In “verified”, “2023-13-01” cannot be read as a date. Write year, month and day "
+          "with hyphens: 2023-01-31.\n");
 }

@@ -28,24 +28,23 @@ std::string said_about_entry(const SourceEntry& entry) {
 TEST_CASE("a wrong name comes with the right one") {
     CHECK(said_about("content/methods/Speed Solutions.fr.md") ==
           "content/methods/Speed Solutions.fr.md: The name “Speed Solutions.fr.md” holds capitals, spaces, accents or "
-          "other "
-          "signs. Rename the file to “speed-solutions.fr.md”.\n");
+          "other refused signs. Rename the file to “speed-solutions.fr.md”.\n");
     CHECK(said_about("content/methods/idée.FR.MD").find("Rename the file to “idee.fr.md”.") != std::string::npos);
     CHECK(said_about("content/methods/idee_fr.md").find("Rename the file to “idee.fr.md”.") != std::string::npos);
     CHECK(said_about("content/methods/idee.nl.markdown").find("Rename the file to “idee.nl.md”.") != std::string::npos);
 }
 
 TEST_CASE("a name must say its language") {
-    CHECK(said_about("content/methods/gease.md") == "content/methods/gease.md: The name “gease.md” does not say which "
-                                                    "language the sheet is written in. Rename the file to "
-                                                    "“gease.fr.md” or “gease.nl.md”.\n");
+    CHECK(said_about("content/methods/gease.md") ==
+          "content/methods/gease.md: The name “gease.md” does not say which language the sheet is written in. Rename "
+          "the file to “gease.fr.md” or “gease.nl.md”.\n");
     CHECK(said_about("content/methods/gease.en.md").find("does not say which language") != std::string::npos);
 }
 
 TEST_CASE("an unknown folder is named with the nearest one") {
     CHECK(said_about("content/method/gease.fr.md") ==
-          "content/method/gease.fr.md: No type of sheet has the folder “method”. Did "
-          "you mean “methods”? The folders are: methods.\n");
+          "content/method/gease.fr.md: There is no folder “method” for sheets. Did you mean “methods”? The possible "
+          "folders are: methods.\n");
 }
 
 TEST_CASE("files that belong nowhere are named") {
@@ -58,7 +57,7 @@ TEST_CASE("files that belong nowhere are named") {
 TEST_CASE("names that the host, Windows or the shell would misread are refused") {
     for (const char* path :
          {"content/_headers", "content/methods/_redirects", "content/.well-known/x", "content/admin/index.fr.md"})
-        CHECK(said_about(path).find("is kept for the published site") != std::string::npos);
+        CHECK(said_about(path).find("The site keeps the name") != std::string::npos);
     for (const char* path : {"content/methods/con.fr.md", "content/images/NUL.png", "content/methods/com1.nl.md"})
         CHECK(said_about(path).find("Windows cannot hold a file called") != std::string::npos);
     for (const char* path : {"content/methods/a\\b.fr.md", "content/methods/a\x01.fr.md",
@@ -75,8 +74,9 @@ TEST_CASE("paths that differ only in case or normalisation collide") {
 
 TEST_CASE("links, submodules and devices are refused") {
     CHECK(said_about_entry({"content/methods/a.fr.md", EntryKind::symbolic_link, 0}) ==
-          "“content/methods/a.fr.md” is a symbolic link.");
-    CHECK(said_about_entry({"content/methods", EntryKind::submodule, 0}) == "“content/methods” is a git submodule.");
+          "“content/methods/a.fr.md” is a shortcut to another file (symbolic link).");
+    CHECK(said_about_entry({"content/methods", EntryKind::submodule, 0}) ==
+          "“content/methods” is another repository inside this one (git submodule).");
     CHECK(said_about_entry({"content/methods/a.fr.md", EntryKind::other, 0}) ==
           "“content/methods/a.fr.md” is not a plain file.");
 }

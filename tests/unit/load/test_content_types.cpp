@@ -42,14 +42,16 @@ TEST_CASE("types come by order, then name") {
 TEST_CASE("an unknown key of a type is named with the nearest one") {
     CHECK(said_of_type("feilds: []\n")
               .starts_with("content/types/role.yml:5:1: There is no field “feilds” here. Did you mean “fields”?"));
-    CHECK(said_of_type("fields:\n  - { name: a, kind: txt, label: { fr: A, nl: A } }\n")
-              .starts_with("content/types/role.yml:6:22: “txt” is not a value of “kind”. Did you mean “text”?"));
+    CHECK(
+        said_of_type("fields:\n  - { name: a, kind: txt, label: { fr: A, nl: A } }\n")
+            .starts_with("content/types/role.yml:6:22: “txt” is not a possible value of “kind”. Did you mean “text”?"));
 }
 
 TEST_CASE("names are declared once") {
     const std::string field = "  - { name: a, kind: text, label: { fr: A, nl: A } }\n";
-    CHECK(said_of_type("fields:\n" + field + field) == "content/types/role.yml:7:5: “a” is declared on line 6 already. "
-                                                       "Keep one of the two, or change the name of this one.\n");
+    CHECK(
+        said_of_type("fields:\n" + field + field) ==
+        "content/types/role.yml:7:5: “a” is on line 6 already. Keep one of the two, or give this one another name.\n");
     CHECK(said_of_type("fields:\n  - { name: summary, kind: text, label: { fr: A, nl: A } }\n") ==
           "content/types/role.yml:6:3: Every sheet already has a field “summary”. Give the field of this type another "
           "name.\n");
@@ -63,11 +65,9 @@ TEST_CASE("two types share neither name, folder nor segment") {
     const std::string twin = "name: role\nfolder: methods\nsegment: { fr: methodes, nl: rollen }\n"
                              "label: { singular: { fr: A, nl: A }, plural: { fr: A, nl: A } }\n";
     CHECK(said_of_type("", twin) == "content/types/role.yml: Two types have the same folder: “methods” is in "
-                                    "content/types/method.yml already. Change it in "
-                                    "one of the two files.\n"
+                                    "content/types/method.yml already. Change that value in one of the two files.\n"
                                     "content/types/role.yml: Two types have the same segment: “methodes” is in "
-                                    "content/types/method.yml already. Change it in "
-                                    "one of the two files.\n");
+                                    "content/types/method.yml already. Change that value in one of the two files.\n");
 }
 
 TEST_CASE("a type lies in the file of its name, and its folder is free") {
@@ -86,9 +86,8 @@ TEST_CASE("choices, groups and targets are whole") {
               .starts_with("content/types/role.yml:6:5: The group “a” has no fields."));
     CHECK(said_of_type("fields:\n  - { name: a, kind: sheet, target_types: [metod], label: { fr: A, nl: A } }\n") ==
           "content/types/role.yml: “a” points to a type that does not exist: “metod”. Did you mean “method”? The types "
-          "are: method, "
-          "role.\n");
+          "are: method, role.\n");
     CHECK(said_of_type("fields:\n  - name: a\n    kind: choice\n    label: { fr: A, nl: A }\n    choices: [{ id: b, "
                        "label: { fr: B, nl: B } }, { id: b, label: { fr: B, nl: B } }]\n")
-              .find("“b” is declared on line 9 already.") != std::string::npos);
+              .find("“b” is on line 9 already.") != std::string::npos);
 }

@@ -103,9 +103,8 @@ TEST_CASE("the address of an image changes with its bytes, and tells folders apa
 }
 
 TEST_CASE("an image that tells where it was taken is refused") {
-    const std::string refused =
-        "The photograph “a.jpg” tells where it was taken. Save it without that information (Windows: "
-        "Properties, Details, Remove properties) and add it again.";
+    const std::string refused = "The photograph “a.jpg” tells where it was taken. Save it without that information and "
+                                "add it again. In Windows: right click, Properties, Details, Remove properties.";
     CHECK(read("a.jpg", jpeg(exif_segment(place))) == refused);
     CHECK(read("a.jpg", jpeg(segment(0xE1, std::string("http://ns.adobe.com/xap/1.0/\0", 29) +
                                                "<x exif:GPSLatitude='50,51N'/>"))) == refused);
@@ -128,19 +127,18 @@ TEST_CASE("images that are cut short are refused") {
     for (const auto& [name, whole] : {std::pair("a.png", png()), std::pair("a.jpg", jpeg()),
                                       std::pair("a.webp", webp()), std::pair("a.gif", gif())}) {
         for (std::size_t length = 4; length < whole.size(); ++length)
-            CHECK(read(name, whole.substr(0, length)).find("is not a whole") != std::string::npos);
+            CHECK(read(name, whole.substr(0, length)).find("is damaged or not whole") != std::string::npos);
     }
 }
 
 TEST_CASE("the ending says what the image is") {
     CHECK(read("a.png", jpeg()) ==
-          "“a.png” is named like PNG, but is a JPEG image. Change the end of the name to “.jpg”.");
+          "The name “a.png” announces a PNG image, but it is a JPEG image. Change the end of the name to “.jpg”.");
     CHECK(read("a.svg", "<svg/>") ==
-          "“a.svg” is an SVG drawing: it can hold code and is not accepted in the content. Export the "
-          "drawing as PNG.");
+          "“a.svg” is an SVG drawing, which can hide a program: a sheet shows none. Save the drawing as PNG.");
     CHECK(read("a.bmp", "BM") == "“a.bmp” is not an image the site can show. Save the image as PNG, JPEG or WebP.");
     CHECK(read("a.png", "version https://git-lfs.github.com/spec/v1")
-              .starts_with("This file only holds a pointer to Git LFS"));
+              .starts_with("This file only holds a pointer (Git LFS)"));
     CHECK(read("Ma Photo.png", png()).find("Rename the file to “ma-photo.png”.") != std::string::npos);
 }
 

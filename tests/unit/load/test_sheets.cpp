@@ -39,15 +39,15 @@ TEST_CASE("a translatable field is required in each file, another one in either"
                 {"content/methods/a.nl.md", sheet(fact_without_date)}}) == "");
     CHECK(said({{"content/methods/a.fr.md", sheet(fact_without_date)},
                 {"content/methods/a.nl.md", sheet(fact_without_date)}}) ==
-          "content/methods/a.fr.md:5:5: The field “facts.verified” is missing. Add a line “facts.verified:” with its "
-          "value.\n");
+          "content/methods/a.fr.md:5:5: The field “facts.verified” is missing. Add a line “facts.verified:” followed "
+          "by its value.\n");
     CHECK(said({{"content/methods/a.nl.md", "---\nsummary: S\n---\n"}}) ==
-          "content/methods/a.nl.md:2:1: The field “title” is missing. Add a line “title:” with its value.\n");
+          "content/methods/a.nl.md:2:1: The field “title” is missing. Add a line “title:” followed by its value.\n");
 }
 
 TEST_CASE("a pair of which one file cannot be read is not said to lack anything") {
     CHECK(said({{"content/methods/a.fr.md", "---\n"}, {"content/methods/a.nl.md", sheet(fact_without_date)}})
-              .starts_with("content/methods/a.fr.md:1:1: The fields of the sheet are not closed."));
+              .starts_with("content/methods/a.fr.md:1:1: Nothing divides the fields of the sheet from its text."));
     CHECK(load_all(site({{"content/methods/a.fr.md", "---\n"}, {"content/methods/a.nl.md", sheet()}})).sheets.size() ==
           1);
 }

@@ -44,7 +44,8 @@ TEST_CASE("a paragraph is bounded, a list and a table are not paragraphs") {
 }
 
 TEST_CASE("nesting is bounded on one line, by indentation and by quotations") {
-    constexpr std::string_view said = ":1 markdown-nesting: Lists or quotations are nested deeper than 32 levels.\n";
+    constexpr std::string_view said =
+        ":1 markdown-nesting: Here more than 32 lists or quotations stand in one another.\n";
     CHECK(refusal(repeated("- ", 30) + "a\n").empty());
     CHECK(refusal(repeated("- ", 33) + "a\n") == "! 1" + std::string(said));
     CHECK(refusal(repeated(">", 33) + "a\n") == "! 1" + std::string(said));
@@ -72,17 +73,17 @@ TEST_CASE("tables are bounded in columns and cells") {
 }
 
 TEST_CASE("brackets in one paragraph are bounded") {
-    CHECK(
-        refusal(repeated("![[]()", 600)) ==
-        "! 1:1 markdown-brackets-many: There are too many brackets “[” in these lines: more than 1000 without an empty "
-        "line.\n");
+    CHECK(refusal(repeated("![[]()", 600)) == "! 1:1 markdown-brackets-many: There are too many signs “[” in these "
+                                              "lines: more than 1000 without an empty line.\n");
 }
 
 TEST_CASE("a link definition cannot be multiplied without bound") {
     const std::string definition = "[a]: https://example.org/" + std::string(15'000, 'x') + "\n\n";
     CHECK(refusal(definition + "[a]\n\n").empty());
+    CHECK(refusal(repeated("[a]\n\n", 20'000) + definition.substr(0, definition.size() - 1))
+              .find("markdown-definitions") != std::string::npos);
     CHECK(refusal(definition + repeated("[a]\n\n", 20'000)) ==
-          "! 1:1 markdown-definitions: This link definition is too long for the number of links on the page.\n");
+          "! 1:1 markdown-definitions: This line “[name]: address” is too long for the number of links on the page.\n");
 }
 
 // Each was slow, or deep, in some Markdown parser. Within the bounds they must come to an end, whatever they mean.

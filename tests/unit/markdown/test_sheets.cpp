@@ -79,7 +79,9 @@ TEST_CASE("bodies, fields, steps and groups are parsed and bodies are freed") {
     CHECK(sheet.fragments[step.find("do")->fragment].html == "<p><em>fais</em></p>\n");
     const Value& experience = sheet.fields.find("experiences")->items()[0];
     CHECK(sheet.fragments[experience.find("text")->fragment].html == "<p>vécu</p>\n");
-    CHECK(shown(diagnostics) == "! 10:14 markdown-html-emphasis: The HTML code <b> is not accepted in a sheet.\n");
+    CHECK(shown(diagnostics) ==
+          "! 10:14 markdown-html-emphasis: <b> is code of a web page (HTML), which a sheet does not "
+          "accept.\n");
 }
 
 TEST_CASE("ids and labels are unique over a sheet and its fields") {

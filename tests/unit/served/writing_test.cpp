@@ -54,7 +54,7 @@ TEST_CASE_METHOD(Writer, "a fault is told in the author's language over the last
     CHECK(holds(open.hear_until("tools/nothing »"), "1 erreur"));
     const std::string faults = ask("/-/faults");
     CHECK(holds(faults, "content/tools/cards.fr.md · ligne 11, colonne 1"));
-    CHECK(holds(faults, "Il n’y a pas de fiche « tools/nothing »."));
+    CHECK(holds(faults, "Il n’y a pas de fiche «\u202Ftools/nothing\u202F»."));
     const std::string old = ask(page);
     CHECK(holds(old, "HTTP/1.1 200"));
     CHECK_FALSE(holds(old, "tools/nothing"));
@@ -101,7 +101,7 @@ TEST_CASE("a site that has errors from the start is a page of them, until they a
 
 TEST_CASE_METHOD(Writer, "it says what each refresh came to, and ends in peace") {
     write(sheet, text + "\n[x](tools/nothing)\n");
-    CHECK(holds(program.hear_until(" ms)"), "1 erreur, 3 avertissements : le site reste comme il était"));
+    CHECK(holds(program.hear_until(" ms)"), "1 erreur, 3 avertissements\u00A0: le site reste comme il était"));
     const int signal = GENERATE(SIGINT, SIGTERM);
     CHECK(program.end(signal) == 0);
 }

@@ -69,7 +69,8 @@ TEST_CASE("expressions and statements that are nested too deep are refused where
 }
 
 TEST_CASE("a template that is not UTF-8 is refused at the byte") {
-    CHECK(fails_with({{"page.html", "ab\xFF"}}, "page.html:1:3: This template is not UTF-8 text."));
+    CHECK(fails_with({{"page.html", "ab\xFF"}},
+                     "page.html:1:3: The accents of this template cannot be read: it is not saved as UTF-8."));
 }
 
 TEST_CASE("what needs a faulty template is not rendered, and says nothing twice") {
