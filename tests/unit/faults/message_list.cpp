@@ -21,7 +21,7 @@ struct Words {
 
 constexpr PerLanguage<Words> all_words{
     {{{"# Ce que dit la vérification",
-       "Tout ce que `veilleur check` peut signaler, avec un exemple. Cette page est écrite par un test : elle dit ce "
+       "Tout ce que `veilleur check` peut signaler, avec un exemple. Cette page est écrite par un test : elle dit ce "
        "que "
        "dit le programme.",
        "## Les mots\n\n"
@@ -42,8 +42,8 @@ constexpr PerLanguage<Words> all_words{
        "| guillemets droits | le signe `\"`, et non « » ni “ ” |\n"
        "| UTF-8 | la façon d’enregistrer un texte qui garde tous les accents |\n"
        "| dépôt | l’endroit, sur GitHub, où sont tous les fichiers du site |",
-       "## Contenu", "## Thème, pour ceux qui changent l’aspect du site", "Erreur : le site n’est pas publié ainsi.",
-       "Avertissement : le site est publié quand même.", "Ce qui est écrit :", "Ce qui est répondu :"},
+       "## Contenu", "## Thème, pour ceux qui changent l’aspect du site", "Erreur : le site n’est pas publié ainsi.",
+       "Avertissement : le site est publié quand même.", "Ce qui est écrit :", "Ce qui est répondu :"},
       {"# Wat de controle zegt",
        "Alles wat `veilleur check` kan melden, met een voorbeeld. Deze pagina wordt door een test geschreven: ze zegt "
        "wat "
