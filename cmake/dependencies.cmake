@@ -17,7 +17,7 @@ else()
   target_link_libraries(veilleur_yaml INTERFACE yaml-cpp)
 endif()
 
-# cmark-gfm, libgit2, libstemmer and libdeflate ship no CMake package in Debian.
+# cmark-gfm, libgit2, libstemmer, libdeflate and xxHash ship no CMake package in Debian.
 find_library(CMARK_GFM_LIBRARY cmark-gfm REQUIRED)
 find_library(CMARK_GFM_EXTENSIONS_LIBRARY cmark-gfm-extensions REQUIRED)
 find_path(CMARK_GFM_INCLUDE cmark-gfm.h REQUIRED)
@@ -42,6 +42,12 @@ find_path(DEFLATE_INCLUDE libdeflate.h REQUIRED)
 add_library(veilleur_deflate INTERFACE)
 target_include_directories(veilleur_deflate SYSTEM INTERFACE ${DEFLATE_INCLUDE})
 target_link_libraries(veilleur_deflate INTERFACE ${DEFLATE_LIBRARY})
+
+find_library(XXHASH_LIBRARY xxhash REQUIRED)
+find_path(XXHASH_INCLUDE xxhash.h REQUIRED)
+add_library(veilleur_xxhash INTERFACE)
+target_include_directories(veilleur_xxhash SYSTEM INTERFACE ${XXHASH_INCLUDE})
+target_link_libraries(veilleur_xxhash INTERFACE ${XXHASH_LIBRARY})
 
 find_library(HUNSPELL_LIBRARY NAMES hunspell hunspell-1.7 REQUIRED)
 find_path(HUNSPELL_INCLUDE hunspell/hunspell.hxx REQUIRED)

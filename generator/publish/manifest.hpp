@@ -13,7 +13,7 @@ namespace veilleur::publish {
 
 // A file that was published, as it was when it was staged.
 struct PublishedFile {
-    std::string sha256; // 64 hexadecimal digits
+    std::string fingerprint; // of its bytes, see base/fingerprint
     std::uint64_t size = 0;
     std::uint64_t inode = 0;
     std::int64_t modified = 0;            // nanoseconds since the epoch

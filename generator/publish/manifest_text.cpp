@@ -12,7 +12,7 @@ namespace {
 //     veilleur-manifest 1
 //     folder INODE
 //     source PATH                                             (numbered from 0)
-//     file PATH SHA256 SIZE INODE MODIFIED SOURCE,SOURCE...
+//     file PATH FINGERPRINT SIZE INODE MODIFIED SOURCE,SOURCE...
 //     end NUMBER_OF_FILES
 constexpr std::string_view first_line = "veilleur-manifest\t1";
 constexpr char separator = '\t';
@@ -51,7 +51,7 @@ private:
 
 void append_file(std::string& out, const std::string& path, const PublishedFile& file, const SourceOrder& order) {
     const std::vector<std::uint32_t> made_from = order.ordered(file.made_from);
-    out += "file\t" + path + separator + file.sha256 + separator + std::to_string(file.size) + separator;
+    out += "file\t" + path + separator + file.fingerprint + separator + std::to_string(file.size) + separator;
     out += std::to_string(file.inode) + separator + std::to_string(file.modified) + separator;
     for (std::size_t at = 0; at < made_from.size(); ++at)
         out += (at == 0 ? "" : ",") + std::to_string(made_from[at]);
@@ -88,7 +88,7 @@ private:
 
     bool read_file(const std::vector<std::string_view>& fields) {
         PublishedFile file;
-        file.sha256 = fields[2];
+        file.fingerprint = fields[2];
         std::vector<std::string> made_from;
         if (!read_number(fields[3], file.size) || !read_number(fields[4], file.inode)) return false;
         if (!read_number(fields[5], file.modified) || !read_made_from(fields[6], made_from)) return false;

@@ -1,7 +1,7 @@
 #include "publish/publication.hpp"
 
-#include "base/digest.hpp"
 #include "base/failure.hpp"
+#include "base/fingerprint.hpp"
 #include "publish/exchange.hpp"
 #include "publish/foreign.hpp"
 #include "publish/output_paths.hpp"
@@ -46,7 +46,7 @@ public:
         claim(file.path);
         FileStatus found;
         const Staged staged = staging_.add(file.path, file.bytes, found);
-        record(file, {sha256_hex(file.bytes), found.size, found.inode, found.modified, {}}, staged);
+        record(file, {fingerprint_of(file.bytes), found.size, found.inode, found.modified, {}}, staged);
     }
 
     Report commit() {

@@ -1,6 +1,6 @@
 #include "publish/retirement.hpp"
 
-#include "base/digest.hpp"
+#include "base/fingerprint.hpp"
 
 namespace veilleur::publish {
 
@@ -53,7 +53,7 @@ private:
         if (file->inode == found.inode && file->modified == found.modified) return true;
         // Copied or restored from a backup: then the bytes decide.
         const std::optional<Descriptor> open = find_file(retired_, path);
-        return open && sha256_hex(read_all(open->get(), file->size)) == file->sha256;
+        return open && fingerprint_of(read_all(open->get(), file->size)) == file->fingerprint;
     }
 
     int retired_;

@@ -18,6 +18,7 @@ const std::vector<Library>& libraries() {
         {"fmt", {"fmt/"}, {}},
         {"ICU", {"unicode/"}, {"base"}},
         {"OpenSSL", {"openssl/"}, {"base"}},
+        {"xxHash", {"xxhash.h"}, {"base"}},
         {"xxhash", {"xxhash"}, {"base"}},
         {"cmark-gfm", {"cmark"}, {"markdown"}},
         {"yaml-cpp", {"yaml-cpp/"}, {"load"}},

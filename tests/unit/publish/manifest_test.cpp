@@ -11,9 +11,9 @@ Manifest example() {
     manifest.folder = 42;
     const std::vector<std::string> home{"content/home.fr.md", "themes/home.html"};
     const std::vector<std::string> list{"themes/home.html"};
-    manifest.add("index.html", {std::string(64, 'a'), 12, 7, 1'700'000'000'123'456'789, {}}, home);
-    manifest.add("a list/index.html", {std::string(64, 'b'), 0, 8, -1, {}}, list);
-    manifest.add("robots.txt", {std::string(64, 'c'), 3, 9, 0, {}}, {});
+    manifest.add("index.html", {std::string(32, 'a'), 12, 7, 1'700'000'000'123'456'789, {}}, home);
+    manifest.add("a list/index.html", {std::string(32, 'b'), 0, 8, -1, {}}, list);
+    manifest.add("robots.txt", {std::string(32, 'c'), 3, 9, 0, {}}, {});
     return manifest;
 }
 
