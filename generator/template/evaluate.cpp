@@ -157,7 +157,7 @@ private:
         if (!object) fail("template-no-members", {std::string(name.text), std::string(name_of(base.kind()))});
         std::vector<std::string> names;
         for (const Object::Entry& entry : object->entries())
-            names.push_back(entry.name);
+            names.emplace_back(entry.name.text);
         fail("template-unknown-key", {std::string(name.text)}, nearest(name.text, names));
     }
 

@@ -99,7 +99,7 @@ private:
         for (const Object::Entry& entry : object.entries()) {
             run_.loops.back().index = index++;
             const Run::Mark before = run_.begin_level();
-            const Value name = Value::borrowed(entry.name);
+            const Value name = Value::borrowed(entry.name.text);
             run_.bind(node.key ? node.key : node.value, name);
             if (node.key) run_.bind(node.value, entry.value);
             execute(run_, node.body);

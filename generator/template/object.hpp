@@ -5,9 +5,9 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace veilleur::templates {
@@ -16,14 +16,34 @@ namespace veilleur::templates {
 // they were set. Derive from it to carry data for functions: they find it again by dynamic_cast of Value::object().
 class Object {
 public:
+    // The compiler hashes names that are literals, which nearly all are, and they are never copied.
+    class Name {
+    public:
+        template <std::size_t size> consteval Name(const char (&literal)[size])
+            : key_(std::string_view(literal, size - 1)), is_literal_(true) {}
+        Name(std::string_view text) : key_(text) {}
+        Name(const std::string& text) : key_(text) {}
+
+        Key key() const { return key_; }
+        bool is_literal() const { return is_literal_; }
+
+    private:
+        Key key_;
+        bool is_literal_ = false;
+    };
+
+    struct NamedValue {
+        Name name;
+        Value value;
+    };
+
     struct Entry {
-        std::string name;
-        std::uint64_t hash = 0;
+        Key name; // its text lives as long as the object, or any copy of it
         Value value;
     };
 
     Object() = default;
-    Object(std::initializer_list<std::pair<std::string_view, Value>> entries);
+    Object(std::initializer_list<NamedValue> entries);
     Object(const Object&) = default;
     Object(Object&&) = default;
     Object& operator=(const Object&) = default;
@@ -31,7 +51,7 @@ public:
     virtual ~Object() = default;
 
     // Adds the name, or replaces its value. Returns the object, so that calls can be chained.
-    Object& set(std::string_view name, Value value);
+    Object& set(Name name, Value value);
     void reserve(std::size_t names);
 
     // The value of that name, or null. Valid until the next `set`.
@@ -45,9 +65,11 @@ private:
     static constexpr std::size_t few = 16;
 
     std::vector<std::uint32_t>::const_iterator place_of(std::uint64_t hash) const;
+    Key lasting(Name name);
 
     std::vector<Entry> entries_;
     std::vector<std::uint32_t> by_hash_; // beyond `few`: indices into entries_, in rising order of hash
+    std::vector<std::shared_ptr<const std::string>> own_names_; // those that are no literals; copies share them
 };
 
 } // namespace veilleur::templates

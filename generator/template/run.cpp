@@ -13,7 +13,7 @@ const Value* find_in(const Object* object, Key key) {
 void add_names(std::vector<std::string>& names, const Object* object) {
     if (!object) return;
     for (const Object::Entry& entry : object->entries())
-        names.push_back(entry.name);
+        names.emplace_back(entry.name.text);
 }
 
 } // namespace

@@ -27,7 +27,7 @@ void append_object(std::string& out, const Object& object, Budget& budget) {
     out += '{';
     for (const Object::Entry& entry : object.entries()) {
         if (&entry != &object.entries().front()) out += ',';
-        append_string(out, entry.name);
+        append_string(out, entry.name.text);
         out += ':';
         append_json(out, entry.value, budget);
     }

@@ -2,6 +2,7 @@
 #include "template/object.hpp"
 #include "template/value.hpp"
 
+#include <optional>
 #include <string>
 
 using namespace veilleur;
@@ -20,7 +21,17 @@ TEST_CASE("an object finds every name it was given, and keeps their order") {
     CHECK(object.find("name7")->text() == "seven");
     CHECK(object.find("name200") == nullptr);
     CHECK(object.entries().size() == 200);
-    CHECK(object.entries()[7].name == "name7");
+    CHECK(object.entries()[7].name.text == "name7");
+}
+
+TEST_CASE("a name is the same whether the compiler knew it or not, and lives as long as a copy of its object") {
+    std::optional<Object> object(std::in_place);
+    object->set("title", 1).set(std::string("ti") + "tle", 2).set(std::string("a name of many letters, made"), 3);
+    const Object copy = *object;
+    object.reset();
+    CHECK(copy.entries().size() == 2);
+    CHECK(copy.find("title")->integer() == 2);
+    CHECK(copy.entries()[1].name.text == "a name of many letters, made");
 }
 
 TEST_CASE("borrowed text is not copied") {
