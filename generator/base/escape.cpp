@@ -10,7 +10,7 @@ namespace {
 
 constexpr char digits[] = "0123456789ABCDEF";
 
-bool is_control(char byte) {
+constexpr bool is_control(char byte) {
     const auto value = static_cast<unsigned char>(byte);
     return (value < 0x20 && byte != '\n' && byte != '\t') || value == 0x7F;
 }
@@ -26,12 +26,12 @@ void percent(std::string& out, char byte) {
     out += digits[value & 15];
 }
 
-bool is_unreserved(char byte) {
+constexpr bool is_unreserved(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
            byte == '-' || byte == '.' || byte == '_' || byte == '~';
 }
 
-bool is_url_text(char byte) {
+constexpr bool is_url_text(char byte) {
     constexpr std::string_view reserved = ":/?#[]@!$&()*+,;=%";
     return is_unreserved(byte) || reserved.find(byte) != std::string_view::npos;
 }
@@ -74,7 +74,7 @@ template <void append(std::string&, std::string_view)> std::string made(std::str
     return out;
 }
 
-const char* html_entity(char byte) {
+constexpr const char* html_entity(char byte) {
     switch (byte) {
     case '&':
         return "&amp;";
@@ -87,7 +87,7 @@ const char* html_entity(char byte) {
     }
 }
 
-const char* attribute_entity(char byte) {
+constexpr const char* attribute_entity(char byte) {
     switch (byte) {
     case '"':
         return "&quot;";
@@ -98,26 +98,33 @@ const char* attribute_entity(char byte) {
     }
 }
 
-// Which bytes have an entity, so that runs of plain bytes, which most text is, are found quickly.
+// Which bytes are not written as they are, so that runs of plain bytes, which most text is, are found quickly.
 using Special = std::array<bool, 256>;
 
-template <const char* (*entity_of)(char)> Special special_bytes() {
+template <typename IsSpecial> constexpr Special special_bytes(IsSpecial is_special) {
     Special special{};
     for (std::size_t byte = 0; byte < special.size(); ++byte)
-        special[byte] = entity_of(static_cast<char>(byte)) != nullptr;
+        special[byte] = is_special(static_cast<char>(byte));
     return special;
 }
 
-template <const char* (*entity_of)(char)> void with_entities(std::string& out, std::string_view text) {
-    static const Special special = special_bytes<entity_of>();
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!special[static_cast<unsigned char>(text[at])]) continue;
-        out.append(text, begin, at - begin);
-        out += entity_of(text[at]);
+// Appends `text`, its runs of plain bytes at once and every other byte by `write`.
+template <typename Write>
+void in_runs(std::string& out, std::string_view text, const Special& special, const Write& write) {
+    const char* begin = text.data();
+    const char* const end = begin + text.size();
+    for (const char* at = begin; at != end; ++at) {
+        if (!special[static_cast<unsigned char>(*at)]) continue;
+        out.append(begin, at);
+        write(*at);
         begin = at + 1;
     }
-    out.append(text, begin);
+    out.append(begin, end);
+}
+
+template <const char* (*entity_of)(char)> void with_entities(std::string& out, std::string_view text) {
+    static constexpr Special special = special_bytes([](char byte) { return entity_of(byte) != nullptr; });
+    in_runs(out, text, special, [&out](char byte) { out += entity_of(byte); });
 }
 
 } // namespace
@@ -131,14 +138,8 @@ void attribute(std::string& out, std::string_view text) {
 }
 
 void url(std::string& out, std::string_view text) {
-    for (const char byte : text) {
-        if (byte == '&')
-            out += "&amp;";
-        else if (is_url_text(byte))
-            out += byte;
-        else
-            percent(out, byte);
-    }
+    static constexpr Special special = special_bytes([](char byte) { return byte == '&' || !is_url_text(byte); });
+    in_runs(out, text, special, [&out](char byte) { byte == '&' ? void(out += "&amp;") : percent(out, byte); });
 }
 
 void url_component(std::string& out, std::string_view text) {

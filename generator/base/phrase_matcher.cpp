@@ -36,6 +36,10 @@ struct Word {
     bool is_sum_sure = true; // false where a letter of ASCII may be the small form of another one (K, \u0130)
 };
 
+bool is_ascii(char byte) {
+    return static_cast<unsigned char>(byte) < 0x80;
+}
+
 bool take_letter(std::string_view text, std::size_t& at) {
     std::size_t next = at;
     if (!is_word_letter(next_code_point(text, next))) return false;
@@ -62,11 +66,34 @@ Word word_at(std::string_view text, std::size_t begin) {
 }
 
 std::size_t word_end(std::string_view text, std::size_t begin) {
-    return word_at(text, begin).end;
+    std::size_t at = begin;
+    while (at < text.size()) {
+        if (lowered[static_cast<unsigned char>(text[at])])
+            ++at;
+        else if (is_ascii(text[at]) || !take_letter(text, at))
+            break;
+    }
+    return at;
+}
+
+// The first two letters of a word without their case, of which those beyond ASCII are not told apart.
+std::size_t opening_of(std::string_view word) {
+    const auto letter = [word](std::size_t at) -> std::size_t {
+        return at < word.size() ? lowered[static_cast<unsigned char>(word[at])] : 0;
+    };
+    return letter(0) * 256 + letter(1);
 }
 
 std::size_t place_of(std::uint32_t sum) {
     return (sum ^ (sum >> 16)) & 0xFFFF;
+}
+
+// Few words pass the first look, at their opening, and few of those the second. Both are kept in one set.
+bool may_begin(const std::bitset<256 * 256>& starts, std::string_view word) {
+    const bool is_plain = is_ascii(word[0]) && (word.size() == 1 || is_ascii(word[1]));
+    if (is_plain && !starts.test(opening_of(word))) return false;
+    const Word whole = word_at(word, 0);
+    return !whole.is_sum_sure || starts.test(place_of(whole.sum));
 }
 
 bool is_acronym(std::string_view form) {
@@ -91,7 +118,7 @@ std::optional<std::uint32_t> PhraseMatcher::add(std::string_view form, std::uint
     std::vector<std::uint32_t>& candidates = by_first_word_[first];
     for (const std::uint32_t candidate : candidates)
         if (forms_[candidate].text == key) return forms_[candidate].phrase;
-    starts_.set(place_of(word_at(first, 0).sum));
+    starts_.set(opening_of(first)).set(place_of(word_at(first, 0).sum));
     forms_.push_back({std::move(key), exact, phrase});
     candidates.push_back(static_cast<std::uint32_t>(forms_.size() - 1));
     std::ranges::stable_sort(candidates, std::greater(),
@@ -116,14 +143,14 @@ std::optional<PhraseMatcher::Match> PhraseMatcher::match_at(std::string_view tex
 
 std::optional<PhraseMatcher::Match> PhraseMatcher::find(std::string_view text, std::size_t from) const {
     for (std::size_t at = from; at < text.size();) {
-        const Word word = word_at(text, at);
-        if (word.end == at) {
+        const std::string_view word = text.substr(at, word_end(text, at) - at);
+        if (word.empty()) {
             next_code_point(text, at);
             continue;
         }
-        if (!word.is_sum_sure || starts_.test(place_of(word.sum)))
-            if (auto match = match_at(text, at, text.substr(at, word.end - at))) return match;
-        at = word.end;
+        if (may_begin(starts_, word))
+            if (auto match = match_at(text, at, word)) return match;
+        at += word.size();
     }
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "markdown/reader.hpp"
 
+#include "base/utf8.hpp"
 #include "markdown/escapes.hpp"
 #include "markdown/markdown.hpp"
 
@@ -233,7 +234,9 @@ std::unique_ptr<cmark_node, Release> parsed(std::string_view text) {
     // `autolink` and `strikethrough` change a table of the whole process while they parse: never attach them.
     static cmark_syntax_extension* const table = extension("table");
     static cmark_syntax_extension* const tasks = extension("tasklist");
-    constexpr int options = CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS;
+    // The files of a site were checked when they were read; looking again here is faster than the library's check.
+    const int checking = first_invalid_utf8(text) ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT;
+    const int options = CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS | checking;
     const std::unique_ptr<cmark_parser, Release> parser(cmark_parser_new(options));
     cmark_parser_attach_syntax_extension(parser.get(), table);
     cmark_parser_attach_syntax_extension(parser.get(), tasks);

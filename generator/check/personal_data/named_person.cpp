@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 
 namespace veilleur::check {
 
@@ -16,18 +18,38 @@ constexpr std::array<std::string_view, 20> titles{
 
 constexpr std::array<std::string_view, 5> anybody{"Untel", "Unetelle", "Tout", "Janssens-Janssens", "Jedermann"};
 
+// By what a word has for its first or second byte: a bit for each title that it may be.
+using Candidates = std::array<std::uint32_t, 256>;
+static_assert(titles.size() < 32);
+
+constexpr Candidates candidates_by(std::size_t place) {
+    Candidates candidates{};
+    for (std::size_t title = 0; title < titles.size(); ++title)
+        for (std::size_t byte = 0; byte < candidates.size(); ++byte)
+            if (titles[title].size() <= place || titles[title][place] == static_cast<char>(byte))
+                candidates[byte] |= 1U << title;
+    return candidates;
+}
+
+constexpr Candidates by_first = candidates_by(0), by_second = candidates_by(1);
+
+// The title that begins the text; empty if none does.
+std::string_view title_of(std::string_view text) {
+    const char second = text.size() > 1 ? text[1] : '\0';
+    std::uint32_t left = by_first[static_cast<unsigned char>(text[0])] & by_second[static_cast<unsigned char>(second)];
+    for (; left != 0; left &= left - 1)
+        if (const auto title = titles[static_cast<std::size_t>(std::countr_zero(left))]; text.starts_with(title))
+            return title;
+    return {};
+}
+
 std::size_t past_title(std::string_view text, std::size_t begin) {
-    const std::string_view rest = text.substr(begin);
-    // The second byte rules out nearly every word at the price of a comparison.
-    const char second = rest.size() > 1 ? rest[1] : '\0';
-    const auto found = std::ranges::find_if(titles, [rest, second](std::string_view title) {
-        return (title.size() == 1 || title[1] == second) && rest.starts_with(title);
-    });
-    if (found == titles.end()) return begin;
-    std::size_t end = begin + found->size();
+    const std::string_view title = title_of(text.substr(begin));
+    if (title.empty()) return begin;
+    std::size_t end = begin + title.size();
     const bool dot = end < text.size() && text[end] == '.';
     // A lone M is a letter; with its dot it is a title.
-    if (*found == "M" && !dot) return begin;
+    if (title == "M" && !dot) return begin;
     return dot ? end + 1 : end;
 }
 

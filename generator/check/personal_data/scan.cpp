@@ -43,18 +43,21 @@ public:
         : text_(text), names_(names), contacts_(contacts) {}
 
     std::vector<Finding> findings() {
-        std::size_t at = 0;
-        while (at < text_.size()) {
-            const Clue clue = clues[static_cast<unsigned char>(text_[at])];
-            if (clue == Clue::none)
-                ++at;
-            else
-                at = std::max(at + 1, look(clue, at));
-        }
+        for (std::size_t at = next_clue(0); at < text_.size();)
+            at = next_clue(std::max(at + 1, look(clue_of(text_[at]), at)));
         return std::move(findings_);
     }
 
 private:
+    static Clue clue_of(char byte) { return clues[static_cast<unsigned char>(byte)]; }
+
+    std::size_t next_clue(std::size_t at) const {
+        const std::string_view text = text_;
+        while (at < text.size() && clue_of(text[at]) == Clue::none)
+            ++at;
+        return at;
+    }
+
     // Looks closely at `at` and returns where to go on.
     std::size_t look(Clue clue, std::size_t at) {
         switch (clue) {
