@@ -52,7 +52,7 @@ std::string call(const Options& options, const Source& source) {
 
 std::string circumstances_of(const Options& options, const Source& source, const History& history) {
     if (options.proposal.has_base()) return {};
-    const auto trace = publish::settled_trace_of(read_files(options, source));
+    const auto trace = publish::settled_trace_of(read_files(options, source), options.jobs);
     if (!trace) return {};
     const std::string state = std::to_string(static_cast<int>(history.state));
     return sha256_hex(call(options, source) + trace->digest + sha256_hex(history::packed(history.files, state)));
@@ -62,11 +62,11 @@ std::string circumstances_of(const Options& options, const Source& source, const
 
 LastBuild::LastBuild(const Options& options, const Source& source, const History& history,
                      const publish::Publication& publication)
-    : output_(options.output), file_(publication.kept_file("last-build")),
+    : output_(options.output), jobs_(options.jobs), file_(publication.kept_file("last-build")),
       circumstances_(circumstances_of(options, source, history)) {}
 
 std::string LastBuild::published() const {
-    return publish::trace_of(std::array{output_}).digest;
+    return publish::trace_of(std::array{output_}, jobs_).digest;
 }
 
 std::optional<std::vector<Diagnostic>> LastBuild::found() const {

@@ -36,6 +36,7 @@ private:
     std::string published() const;
 
     std::filesystem::path output_;
+    unsigned jobs_;
     std::filesystem::path file_;
     std::string circumstances_; // empty: not known well enough
 };

@@ -33,6 +33,9 @@ bool Disk::make_folder(int parent, const std::string& path, unsigned mode) const
         if (errno == EEXIST) return false;
         throw_system_failure("make the folder", path);
     }
+    // To look costs less than to set what the umask has left alone.
+    const std::optional<FileStatus> made = status(parent, path);
+    if (made && made->mode == mode) return true;
     if (::fchmodat(parent, path.c_str(), mode, 0) != 0) throw_system_failure("set the mode of", path);
     return true;
 }

@@ -15,12 +15,13 @@ struct Trace {
     std::int64_t newest = 0; // the last change, in nanoseconds since the epoch
 };
 
-// The trace of everything in `places`, which are files or folders, or are not there. Links are not followed. Throws
-// Failure (machine_failed) for what the system refuses.
-Trace trace_of(std::span<const std::filesystem::path> places);
+// The trace of everything in `places`, which are files or folders, or are not there. Links are not followed. Large
+// folders are shared out among `jobs` threads, which changes nothing. Throws Failure (machine_failed) for what the
+// system refuses.
+Trace trace_of(std::span<const std::filesystem::path> places, unsigned jobs);
 
 // The same once a change from now on could not hide behind the grain of the clock by which the system stamps files: it
 // waits for that, some milliseconds after the last change. No value if that never comes, as with files dated ahead.
-std::optional<Trace> settled_trace_of(std::span<const std::filesystem::path> places);
+std::optional<Trace> settled_trace_of(std::span<const std::filesystem::path> places, unsigned jobs);
 
 } // namespace veilleur::publish
