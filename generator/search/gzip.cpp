@@ -15,7 +15,7 @@ constexpr int gzip_window = 15 + 16; // the largest window, with gzip's own head
 // The smallest file is worth some milliseconds to every reader of a site of hundreds of sheets; one of thousands would
 // make whoever builds it wait for what is then a small share.
 constexpr std::size_t large = 512 * 1024;
-constexpr int smallest = 12, quick = 7;
+constexpr int smallest = 12, quick = 4;
 
 struct FreeCompressor {
     void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }

@@ -289,17 +289,20 @@ function wordClues(index, { words, open, kept }, settled) {
   return kept.flatMap(cluesOf).filter((clue) => !clue.empty);
 }
 
-// What a clue gives each sheet: the largest product, and its place.
-function givenBy(clue) {
-  const given = new Map();
-  for (const { lists, list, weight, rarity } of clue.expansions) {
+// What a clue gives each sheet: the largest product, and its place. Flat arrays: common words are in thousands of sheets.
+function givenBy({ expansions }, sheetCount) {
+  const values = new Uint32Array(sheetCount);
+  const places = new Uint32Array(sheetCount);
+  for (const { lists, list, weight, rarity } of expansions) {
     for (let entry = lists.starts[list]; entry < lists.starts[list + 1]; entry++) {
       const value = weight * rarity * lists.impacts[entry];
       const sheet = lists.sheets[entry];
-      if (value > (given.get(sheet)?.value ?? 0)) given.set(sheet, { value, place: lists.places[entry] });
+      if (value <= values[sheet]) continue;
+      values[sheet] = value;
+      places[sheet] = lists.places[entry];
     }
   }
-  return given;
+  return { values, places };
 }
 
 function score(parameters, sum, matched, kept) {
@@ -307,29 +310,43 @@ function score(parameters, sum, matched, kept) {
   return Math.floor((sum * covered) / 4096);
 }
 
-function bestPlace(places) {
-  const sums = new Map();
-  for (const { value, place } of places) sums.set(place, (sums.get(place) ?? 0) + value);
-  return [...sums].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best))[0];
+// The place with the largest sum; of equal ones the lowest.
+function bestPlace(gifts, sheet) {
+  let [best, most] = [0, 0];
+  for (const { values, places } of gifts) {
+    if (values[sheet] === 0) continue;
+    const place = places[sheet];
+    let sum = 0;
+    for (const other of gifts) if (other.places[sheet] === place) sum += other.values[sheet];
+    if (sum > most || (sum === most && place < best)) [best, most] = [place, sum];
+  }
+  return best;
+}
+
+function scoredSheets(index, gifts, kept) {
+  const scored = [];
+  for (let sheet = 0; sheet < index.sheets.length; sheet++) {
+    let [sum, matched] = [0, 0];
+    for (const { values, covered } of gifts) {
+      if (values[sheet] === 0) continue;
+      sum += values[sheet];
+      matched |= covered;
+    }
+    const own = sum > 0 ? score(index.parameters, sum, bitCount(matched), kept.length) : 0;
+    if (own > 0) scored.push({ sheet, score: own });
+  }
+  return scored;
 }
 
 function rank(index, clues, kept) {
-  const sheets = new Map();
-  for (const clue of clues) {
-    for (const [sheet, given] of givenBy(clue)) {
-      const entry = sheets.get(sheet) ?? { sum: 0, matched: new Set(), places: [] };
-      entry.sum += given.value;
-      for (const at of clue.covers) if (kept.includes(at)) entry.matched.add(at);
-      entry.places.push(given);
-      sheets.set(sheet, entry);
-    }
-  }
-  const scored = [...sheets].map(([sheet, { sum, matched, places }]) => ({ sheet, score: score(index.parameters, sum, matched.size, kept.length), places }));
-  const best = Math.max(0, ...scored.map((result) => result.score));
+  const coveredBy = ({ covers }) => kept.reduce((bits, at, bit) => (covers.includes(at) ? bits | (1 << bit) : bits), 0);
+  const gifts = clues.map((clue) => ({ ...givenBy(clue, index.sheets.length), covered: coveredBy(clue) }));
+  const scored = scoredSheets(index, gifts, kept);
+  const best = scored.reduce((most, result) => Math.max(most, result.score), 0);
   return scored
-    .filter((result) => result.score > 0 && result.score * 256 >= best * index.parameters.cut)
+    .filter((result) => result.score * 256 >= best * index.parameters.cut)
     .sort((a, b) => b.score - a.score || a.sheet - b.sheet)
-    .map(({ sheet, score, places }) => ({ sheet, score, place: bestPlace(places) }));
+    .map((result) => ({ ...result, place: bestPlace(gifts, result.sheet) }));
 }
 
 // { results: [{ sheet, score, place }], best first; words, concepts: what to mark in them }

@@ -155,7 +155,7 @@ function orderBySheet(numbers, sheets) {
   for (const number of numbers) next[number + 1]++;
   for (let sheet = 0; sheet < sheets; sheet++) next[sheet + 1] += next[sheet];
   const order = new Uint32Array(numbers.length);
-  for (const [entry, number] of numbers.entries()) order[next[number]++] = entry;
+  for (let entry = 0; entry < numbers.length; entry++) order[next[numbers[entry]]++] = entry;
   return order;
 }
 
@@ -179,10 +179,10 @@ function readLists(section, count, sheets) {
   }
   const order = orderBySheet(numbers, sheets.length);
   const impacts = new Uint8Array(total);
-  for (const [at, impact] of section.take(total).entries()) impacts[order[at]] = impact;
+  for (let at = 0, inOrder = section.take(total); at < total; at++) impacts[order[at]] = inOrder[at];
   require(impacts.every((impact) => impact > 0 && impact <= 15), 'no such impact');
   const places = new Uint32Array(total);
-  for (const [at, place] of section.numbers(total).entries()) places[order[at]] = place;
+  for (let at = 0, inOrder = section.numbers(total); at < total; at++) places[order[at]] = inOrder[at];
   require(places.every((place, entry) => place <= sheets[numbers[entry]].headings.length), 'no such place');
   return { starts, sheets: numbers, impacts, places };
 }
