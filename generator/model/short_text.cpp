@@ -38,7 +38,8 @@ std::string list_text(const Site& site, const Field& field, const Value& value, 
         else
             parts.emplace_back(item.text());
     }
-    return joined(parts, ", ");
+    // Each label of a choice has a capital of its own: a point between them reads better than a comma.
+    return joined(parts, field.kind == FieldKind::choices ? "\u00A0· " : ", ");
 }
 
 } // namespace

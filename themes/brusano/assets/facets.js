@@ -22,7 +22,7 @@ function labelsOf({ element, facets }, field) {
   const fact = element.querySelector(`[data-fact="${field}"]`);
   if (!fact) return null;
   const ids = facets[field];
-  const texts = ids.length === 1 ? [fact.textContent] : fact.textContent.split(', ');
+  const texts = ids.length === 1 ? [fact.textContent] : fact.textContent.split(/\s·\s/);
   return texts.length === ids.length ? { title: fact.dataset.label, choices: ids.map((id, at) => [id, texts[at]]) } : null;
 }
 
