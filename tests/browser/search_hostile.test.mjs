@@ -45,9 +45,10 @@ test('every hostile query is answered, with sheets that exist', (context) => {
     for (const [name, query] of Object.entries(hostile)) {
       const began = performance.now();
       const answer = search(index, query);
-      context.diagnostic(`${lang} ${name}: ${(performance.now() - began).toFixed(1)} ms, ${answer.results.length} sheets`);
+      const pieces = marked(index, answer, query);
+      context.diagnostic(`${lang} ${name}: ${(performance.now() - began).toFixed(1)} ms to answer and mark, ${answer.results.length} sheets`);
+      assert.equal(pieces.map(({ text }) => text).join(''), query);
       for (const result of answer.results) assert.match(addressOf(index, result), /^\/(fr|nl)\//);
-      assert.equal(marked(index, answer, query).map(({ text }) => text).join(''), query);
     }
   }
 });
@@ -79,7 +80,7 @@ test('an index cut off anywhere is refused', () => {
 test('the index of another language or version is refused', () => {
   assert.throws(() => readIndex(payloadOf('nl'), 'fr'), /another language/);
   const payload = payloadOf('fr');
-  new Uint8Array(payload)[4] = 2;
+  new Uint8Array(payload)[4] += 1;
   assert.throws(() => readIndex(payload, 'fr'), /another version/);
 });
 

@@ -117,7 +117,7 @@ function conceptClues(index, { words, kept }) {
   const { form, acronym, otherForm } = index.parameters;
   const clues = [];
   for (let from = 0; from < words.length; from++) {
-    for (let to = words.length; to > from; to--) {
+    for (let to = Math.min(words.length, from + index.concepts.longest); to > from; to--) {
       const run = words.slice(from, to);
       const key = keys.get(run.join(' '));
       if (!key || (run.length === 1 && index.stopWords.has(run[0]) && !kept.includes(from))) continue;
@@ -374,7 +374,7 @@ export function addressOf(index, { sheet, place }) {
 export function marked(index, { words, concepts }, text) {
   const tokens = tokensOf(index.folding, text);
   const runEnd = (from) => {
-    for (let to = tokens.length; to > from; to--) {
+    for (let to = Math.min(tokens.length, from + index.concepts.longest); to > from; to--) {
       const key = index.concepts.keys.get(tokens.slice(from, to).map(({ word }) => word).join(' '));
       if (key && key.kind < 2 && concepts.has(key.concept)) return to;
     }

@@ -245,7 +245,8 @@ function readConcepts(section, sheets) {
   const kinds = section.take(keys.length);
   const concepts = section.numbers(keys.length);
   require(kinds.every((kind) => kind < 3) && concepts.every((concept) => concept < count), 'no such concept');
-  return { lists, keys: new Map(keys.map((key, index) => [key, { kind: kinds[index], concept: concepts[index] }])) };
+  const longest = keys.reduce((most, key) => Math.max(most, key.split(' ').length), 1); // in words
+  return { lists, longest, keys: new Map(keys.map((key, index) => [key, { kind: kinds[index], concept: concepts[index] }])) };
 }
 
 function readSections(payload, language) {
