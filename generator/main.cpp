@@ -100,7 +100,7 @@ ExitCode build(const Options& options) {
                  {options.noindex, options.jobs, indexes, options.proposal.review_url,
                   commands::web_editor_url(options, site.project.site), changes ? &*changes : nullptr, report},
                  publication, diagnostics);
-    if (!options.editor.empty()) commands::publish_web_editor(options.editor, site.project, publication);
+    if (!options.editor.empty()) commands::publish_web_editor(options.editor, site, publication);
     if (!commands::report(diagnostics, options)) return ExitCode::content_has_errors;
     const publish::Report published = publication.commit();
     last.keep(diagnostics);

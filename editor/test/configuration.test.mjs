@@ -42,6 +42,12 @@ test("relations are picked, choices are chosen, and what is not translated is ty
   assert.equal(uses.widget, "relation");
   assert.equal(uses.collection, "tools");
   assert.equal(uses.value_field, "tools/{{slug}}");
+  const situations = collections.find((each) => each.name === "situations");
+  const helpedBy = withField(situations, "relations").fields.find((field) => field.name === "helped_by");
+  assert.equal(helpedBy.widget, "select");
+  assert.equal(helpedBy.multiple, true);
+  assert.ok(helpedBy.options.some(({ label, value }) => value === "tools/babelboost" && label === "BabelBoost"));
+  assert.ok(!helpedBy.options.some(({ value }) => value.startsWith("terms/")));
   assert.equal(withField(methods, "setting").widget, "select");
   assert.equal(withField(methods, "topics").multiple, true);
   assert.equal(withField(methods, "duration").i18n, false);

@@ -72,6 +72,21 @@ test("a method made in both languages passes check and is published", async (con
   assert.ok(existsSync(join(published, "nl/methoden/tour-de-parole-d-essai/index.html")));
 });
 
+test("what helps in a situation is chosen among sheets of every type that can", async (context) => {
+  const before = await editor.files();
+  await editor.go("situations/entries/refusal-of-what-i-propose");
+  await editor.press("fr", "relations", "Développer");
+  await editor.choose("relations.helped_by", /^Brainwriting/);
+  await editor.save();
+  await assertWithinPolicy();
+
+  const { source, files } = await written(context, before);
+  const path = "content/situations/refusal-of-what-i-propose.fr.md";
+  const held = fieldsOf(before[path]).relations.helped_by;
+  assert.deepEqual(fieldsOf(files[path]).relations.helped_by, [...held, "methods/brainwriting"]);
+  run("check", "--source", source);
+});
+
 test("an edit changes what was edited, and no record, value or text is lost", async (context) => {
   const before = await editor.files();
   const ids = ["methods/speed-solutions", "tools/helpdesk", "situations/refusal-of-what-i-propose", "syntheses/cycle-2022"];

@@ -31,9 +31,12 @@ ExitCode editor_config(const Options& options) {
     request.base_url_override = options.base_url;
     const Project project = load::project(tree, request, diagnostics);
     if (!report(diagnostics, options)) return ExitCode::content_has_errors;
+    // What is wrong with sheets is for `check` to say: the forms offer those that can be read.
+    Diagnostics of_sheets;
+    const std::vector<Sheet> sheets = load::sheets(tree, project, request, of_sheets);
     for (const ContentType& type : project.types)
         write(options.output / "schemas" / (type.name + ".json"), editor::sheet_schema(project, type));
-    write(options.output / "admin" / "config.json", editor::cms_configuration(project));
+    write(options.output / "admin" / "config.json", editor::cms_configuration(project, sheets));
     return ExitCode::done;
 }
 

@@ -2,7 +2,7 @@
 
 #include "commands/options.hpp"
 #include "model/output_file.hpp"
-#include "model/project.hpp"
+#include "model/site.hpp"
 
 #include <filesystem>
 #include <string>
@@ -15,6 +15,6 @@ std::string web_editor_url(const Options& options, const SiteConfiguration& site
 
 // Publishes the web editor at /admin/: its page, its configuration and every file of `bundle`. Throws Failure
 // (wrong_call) where `bundle` has no editor.js, and (machine_failed) where a file cannot be read.
-void publish_web_editor(const std::filesystem::path& bundle, const Project& project, OutputSink& sink);
+void publish_web_editor(const std::filesystem::path& bundle, const Site& site, OutputSink& sink);
 
 } // namespace veilleur::commands

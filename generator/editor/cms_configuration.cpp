@@ -24,14 +24,14 @@ Json id_of_new_sheets() {
     return {{"template", "{{title}}"}, {"editable", Json::array({"create"})}, {"pattern", id_rule()}};
 }
 
-Json collection(const Project& project, const ContentType& type) {
+Json collection(const Offer& offer, const ContentType& type) {
     Json fields = Json::array();
     for (const Field& field : common_fields())
-        fields.push_back(cms_common_field(project, field));
+        fields.push_back(cms_common_field(offer, field));
     for (const Field& field : type.fields)
-        fields.push_back(cms_field(project, field, Sharing::source_only));
-    fields.push_back(cms_relations(project, type.relations));
-    fields.push_back(cms_sources(project));
+        fields.push_back(cms_field(offer, field, Sharing::source_only));
+    fields.push_back(cms_relations(offer, type.relations));
+    fields.push_back(cms_sources(offer.project));
     fields.push_back(cms_body(type));
     // An image is kept beside its sheet, under its bare name.
     return {{"name", type.folder},
@@ -50,10 +50,10 @@ Json collection(const Project& project, const ContentType& type) {
 
 } // namespace
 
-std::string cms_configuration(const Project& project) {
+std::string cms_configuration(const Project& project, std::span<const Sheet> sheets) {
     Json collections = Json::array();
     for (const ContentType& type : project.types)
-        collections.push_back(collection(project, type));
+        collections.push_back(collection({project, sheets}, type));
     const std::string source(code(project.site.source_language));
     const std::string translation(code(other(project.site.source_language)));
     const Json configuration = {{"backend", backend(project.site)},

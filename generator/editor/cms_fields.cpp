@@ -4,6 +4,7 @@
 #include "model/common_fields.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace veilleur::editor {
 
@@ -20,13 +21,27 @@ template <typename Items> Json select(const Items& items) {
     return {{"widget", "select"}, {"options", std::move(options)}};
 }
 
-// A relation is picked from one collection; where several types are meant, the id is typed.
-Json sheet_picker(const Project& project, const std::vector<std::string>& target_types) {
-    const auto type =
-        std::ranges::find(project.types, target_types.empty() ? "" : target_types.front(), &ContentType::name);
-    if (target_types.size() != 1 || type == project.types.end())
-        return {{"widget", "string"},
-                {"pattern", Json::array({id_pattern(target_types, project.types), "methods/gease"})}};
+// One option per sheet, whatever languages it is in, under its titles in both.
+Json sheet_options(const Offer& offer, const std::vector<std::string>& target_types) {
+    Json options = Json::array();
+    std::map<std::string, PerLanguage<std::string>> titles;
+    for (const Sheet& sheet : offer.sheets) {
+        const std::string& type = offer.project.types[sheet.type.at()].name;
+        if (target_types.empty() || std::ranges::find(target_types, type) != target_types.end())
+            titles[sheet.id][sheet.language] = sheet.title;
+    }
+    for (const auto& [id, title] : titles)
+        options.push_back({{"label", bilingual(title)}, {"value", id}});
+    return options;
+}
+
+// The picker of the web editor looks into one collection; where several types are meant, the sheets of the site are
+// listed. One that is proposed and not yet published is not among them.
+Json sheet_picker(const Offer& offer, const std::vector<std::string>& target_types) {
+    const auto& types = offer.project.types;
+    const auto type = std::ranges::find(types, target_types.empty() ? "" : target_types.front(), &ContentType::name);
+    if (target_types.size() != 1 || type == types.end())
+        return {{"widget", "select"}, {"options", sheet_options(offer, target_types)}};
     return {{"widget", "relation"},
             {"collection", type->folder},
             {"value_field", type->folder + "/{{slug}}"},
@@ -34,9 +49,8 @@ Json sheet_picker(const Project& project, const std::vector<std::string>& target
             {"search_fields", Json::array({"title"})}};
 }
 
-Json several_sheets(const Project& project, const std::vector<std::string>& target_types) {
-    Json picker = sheet_picker(project, target_types);
-    if (picker["widget"] != "relation") return {{"widget", "list"}};
+Json several_sheets(const Offer& offer, const std::vector<std::string>& target_types) {
+    Json picker = sheet_picker(offer, target_types);
     picker["multiple"] = true;
     return picker;
 }
@@ -68,7 +82,7 @@ bool has_translation(const Field& field) {
     return field.translatable || std::ranges::any_of(field.fields, has_translation);
 }
 
-Json group(const Project& project, const Field& field) {
+Json group(const Offer& offer, const Field& field) {
     const bool many = field.many || field.kind == FieldKind::steps;
     const Sharing sharing = has_translation(field) ? Sharing::repeated : Sharing::source_only;
     Json parts = Json::array();
@@ -79,14 +93,14 @@ Json group(const Project& project, const Field& field) {
                          {"pattern", id_rule()},
                          {"i18n", sharing == Sharing::repeated ? Json("duplicate") : Json(false)}});
     for (const Field& part : field.fields)
-        if (!many || part.name != "id") parts.push_back(cms_field(project, part, sharing));
+        if (!many || part.name != "id") parts.push_back(cms_field(offer, part, sharing));
     Json widget = {{"widget", many ? "list" : "object"}, {"fields", std::move(parts)}};
     if (many) widget["summary"] = "{{id}}";
     if (many) widget["collapsed"] = true;
     return widget;
 }
 
-Json widget_of(const Project& project, const Field& field) {
+Json widget_of(const Offer& offer, const Field& field) {
     switch (field.kind) {
     case FieldKind::text:
     case FieldKind::phone:
@@ -121,12 +135,12 @@ Json widget_of(const Project& project, const Field& field) {
     case FieldKind::image:
         return {{"widget", "image"}};
     case FieldKind::sheet:
-        return sheet_picker(project, field.target_types);
+        return sheet_picker(offer, field.target_types);
     case FieldKind::sheets:
-        return several_sheets(project, field.target_types);
+        return several_sheets(offer, field.target_types);
     case FieldKind::steps:
     case FieldKind::group:
-        return group(project, field);
+        return group(offer, field);
     case FieldKind::table:
         break;
     }
@@ -146,30 +160,30 @@ const Json& id_rule() {
     return rule;
 }
 
-Json cms_field(const Project& project, const Field& field, Sharing sharing) {
+Json cms_field(const Offer& offer, const Field& field, Sharing sharing) {
     Json result = {{"name", field.name}, {"label", bilingual(field.label)}, {"hint", bilingual_help(field)}};
-    result.update(widget_of(project, field));
+    result.update(widget_of(offer, field));
     result["required"] = field.required;
     result["i18n"] = in_other_language(field, sharing);
     return result;
 }
 
-Json cms_common_field(const Project& project, const Field& field) {
-    Json result = cms_field(project, field, Sharing::source_only);
-    if (field.name == "topics") result.update(select(project.topics));
+Json cms_common_field(const Offer& offer, const Field& field) {
+    Json result = cms_field(offer, field, Sharing::source_only);
+    if (field.name == "topics") result.update(select(offer.project.topics));
     if (field.name == "topics") result["multiple"] = true;
-    if (field.name == "territory") result.update(select(project.territories));
+    if (field.name == "territory") result.update(select(offer.project.territories));
     if (field.name == "summary") result["maxlength"] = longest_summary;
     if (field.name == "published") result["default"] = true;
     if (field.name == "slug") result["pattern"] = id_rule();
     return result;
 }
 
-Json cms_relations(const Project& project, const std::vector<RelationKind>& relations) {
+Json cms_relations(const Offer& offer, const std::vector<RelationKind>& relations) {
     Json fields = Json::array();
     for (const RelationKind& relation : relations) {
-        Json field = {{"name", relation.name}, {"label", bilingual(relation.label)}, {"hint", "methods/gease"}};
-        field.update(several_sheets(project, relation.target_types));
+        Json field = {{"name", relation.name}, {"label", bilingual(relation.label)}};
+        field.update(several_sheets(offer, relation.target_types));
         field["required"] = false;
         fields.push_back(std::move(field));
     }

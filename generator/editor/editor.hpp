@@ -1,7 +1,9 @@
 #pragma once
 
 #include "model/project.hpp"
+#include "model/sheet.hpp"
 
+#include <span>
 #include <string>
 
 // What editors need to know of the content, made from its types: nothing here knows the name of one.
@@ -12,8 +14,8 @@ namespace veilleur::editor {
 std::string sheet_schema(const Project& project, const ContentType& type);
 
 // The configuration of the web editor, Sveltia CMS: one collection per type, French and Dutch side by side, each change
-// a pull request on GitHub (JSON; https://sveltiacms.app/en/docs).
-std::string cms_configuration(const Project& project);
+// a pull request on GitHub, relations chosen from `sheets` (JSON; https://sveltiacms.app/en/docs).
+std::string cms_configuration(const Project& project, std::span<const Sheet> sheets);
 
 // Whether changes can be proposed with the web editor: the site says where its repository is, and that is GitHub.
 bool takes_proposals(const SiteConfiguration& site);

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <span>
 
 using namespace veilleur;
 using namespace veilleur::test;
@@ -51,8 +52,8 @@ const ContentType& trial(const Project& project) {
     return *found;
 }
 
-Json collection_of_trial(const Project& project) {
-    const Json configuration = Json::parse(editor::cms_configuration(project));
+Json collection_of_trial(const Project& project, std::span<const Sheet> sheets = {}) {
+    const Json configuration = Json::parse(editor::cms_configuration(project, sheets));
     for (const Json& each : configuration["collections"])
         if (each["name"] == "trials") return each;
     FAIL("no collection is called trials");
@@ -69,7 +70,7 @@ Json field_of(const Json& collection, const std::string& name) {
 std::string repository_with(const std::string& url) {
     Project project = project_with_trial();
     project.site.repository_url = url;
-    return Json::parse(editor::cms_configuration(project))["backend"]["repo"];
+    return Json::parse(editor::cms_configuration(project, {}))["backend"]["repo"];
 }
 
 } // namespace
@@ -99,11 +100,24 @@ TEST_CASE("the web editor gets a widget for each kind of field") {
     CHECK(field_of(collection, "a_text")["i18n"] == true);
     CHECK(field_of(collection, "a_number")["i18n"] == false);
     CHECK(field_of(collection, "one_tool")["value_field"] == "tools/{{slug}}");
-    CHECK(field_of(collection, "any_sheet")["widget"] == "list");
+    CHECK(field_of(collection, "any_sheet")["widget"] == "select");
     CHECK(field_of(collection, "an_image")["widget"] == "image");
     CHECK(field_of(collection, "a_choice")["options"] == Json::parse(R"([{"label": "Un / Eén", "value": "one"}])"));
     CHECK(field_of(collection, "some_groups")["fields"][0]["i18n"] == "duplicate");
     CHECK(field_of(collection, "some_groups")["fields"][1]["i18n"] == true);
+}
+
+TEST_CASE("sheets of several types are chosen by their titles in both languages") {
+    GoldenSource source;
+    source.files["content/types/trial.yml"] = type_with_every_kind;
+    const MemoryTree tree(source.files);
+    const Project project = load::project(tree, {}, source.diagnostics);
+    const std::vector<Sheet> sheets = load::sheets(tree, project, {}, source.diagnostics);
+    const Json field = field_of(collection_of_trial(project, sheets), "any_sheet");
+    CHECK(field["multiple"] == true);
+    REQUIRE(field["options"].size() == 3);
+    CHECK(field["options"][0] == Json({{"label", "Tour rapide / Snelle ronde"}, {"value", "methods/quick-round"}}));
+    CHECK(field["options"][2]["value"] == "tools/cards");
 }
 
 TEST_CASE("changes go to the repository of the site, and say so where it is not known") {
