@@ -1,3 +1,5 @@
+include(${CMAKE_CURRENT_LIST_DIR}/together.cmake)
+
 # What every target of ours is compiled with.
 add_library(veilleur_options INTERFACE)
 target_include_directories(veilleur_options INTERFACE ${PROJECT_SOURCE_DIR}/generator)
@@ -35,19 +37,22 @@ endif()
 # One library per folder of generator/; `links` name the layers it may use.
 function(veilleur_library name)
   cmake_parse_arguments(LIB "" "" "SOURCES;LINKS" ${ARGN})
+  if(VEILLEUR_UNITY)
+    veilleur_together(LIB_SOURCES ${name} "${LIB_SOURCES}")
+  endif()
   add_library(veilleur_${name} STATIC ${LIB_SOURCES})
   target_link_libraries(veilleur_${name} PUBLIC veilleur_options ${LIB_LINKS})
   if(VEILLEUR_PRECOMPILE)
     target_precompile_headers(veilleur_${name} REUSE_FROM veilleur_precompiled)
   endif()
-  if(VEILLEUR_UNITY)
-    set_target_properties(veilleur_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
-  endif()
 endfunction()
 
-# One test program per folder of tests/unit/.
+# One test program per folder of tests/unit/. APART: its sources use one name for different things.
 function(veilleur_test name)
-  cmake_parse_arguments(TEST "" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  cmake_parse_arguments(TEST "APART" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  if(VEILLEUR_UNITY AND NOT TEST_APART)
+    veilleur_together(TEST_SOURCES test_${name} "${TEST_SOURCES}")
+  endif()
   add_executable(test_${name} ${TEST_SOURCES})
   target_link_libraries(test_${name} PRIVATE veilleur_catch ${TEST_LINKS})
   target_precompile_headers(test_${name} REUSE_FROM veilleur_catch)

@@ -9,7 +9,7 @@ namespace {
 using draft::Refusal;
 using draft::RemarkKind;
 
-constexpr ImportWords all_words{
+constexpr ImportWords all_import_words{
     {"Le brouillon {0} n’a pas pu être lu : {1}", "Het klad {0} kon niet gelezen worden: {1}",
      "The draft {0} could not be read: {1}"},
     {"Reste à compléter : {0}.", "Nog in te vullen: {0}.", "Still to be filled in: {0}."},
@@ -148,7 +148,7 @@ const std::map<Refusal, Wording>& refusals() {
 } // namespace
 
 const ImportWords& import_words() {
-    return all_words;
+    return all_import_words;
 }
 
 const Wording& remark_words(draft::RemarkKind kind) {

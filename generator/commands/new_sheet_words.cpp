@@ -4,7 +4,7 @@ namespace veilleur::commands {
 
 namespace {
 
-constexpr NewSheetWords all_words{
+constexpr NewSheetWords all_new_sheet_words{
     {"Il n’y a pas de type de fiche « {0} ». Les types sont : {1}.", "Er is geen type fiche ‘{0}’. De types zijn: {1}.",
      "There is no type of sheet “{0}”. The types are: {1}."},
     {"« {0} » ne peut pas être un titre : il faut une ligne avec des lettres ou des chiffres.",
@@ -28,7 +28,7 @@ constexpr NewSheetWords all_words{
 } // namespace
 
 const NewSheetWords& new_sheet_words() {
-    return all_words;
+    return all_new_sheet_words;
 }
 
 } // namespace veilleur::commands

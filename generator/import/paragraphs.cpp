@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t shortest_broken = 45; // code points of a line that a machine broke
 constexpr std::size_t shortest_broken_sentence = 60;
 constexpr std::size_t longest_broken = 110;
-constexpr std::size_t longest_label = 40; // bytes
-constexpr std::size_t longest_word = 80;  // bytes
+constexpr std::size_t longest_label_start = 40; // bytes
+constexpr std::size_t longest_word = 80;        // bytes
 
 bool is_letter_byte(char each) {
     const auto byte = static_cast<unsigned char>(each);
@@ -47,7 +47,7 @@ bool ends_sentence(std::string_view text) {
 
 // "Durée : 30 min" begins something of its own.
 bool looks_labelled(std::string_view text) {
-    const std::size_t colon = text.substr(0, longest_label).find(':');
+    const std::size_t colon = text.substr(0, longest_label_start).find(':');
     return colon != std::string_view::npos && colon > 1 && begins_large(text);
 }
 

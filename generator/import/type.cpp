@@ -14,11 +14,11 @@ namespace veilleur::draft {
 
 namespace {
 
-constexpr std::size_t longest_label = 60; // bytes
-constexpr std::size_t first_lines = 4;    // with text: where a draft says what it is
-constexpr unsigned weight_of_name = 24;   // in one of them
-constexpr unsigned weight_of_label = 24;  // shared by the types that have it
-constexpr unsigned weight_of_word = 2;    // in the text, where the name of the type stands there
+constexpr std::size_t longest_label_of_type = 60; // bytes
+constexpr std::size_t first_lines = 4;            // with text: where a draft says what it is
+constexpr unsigned weight_of_name = 24;           // in one of them
+constexpr unsigned weight_of_label = 24;          // shared by the types that have it
+constexpr unsigned weight_of_word = 2;            // in the text, where the name of the type stands there
 constexpr unsigned most_words = 4;
 
 using Words = std::set<std::string, std::less<>>;
@@ -50,9 +50,9 @@ Words names_of(const ContentType& type) {
 // What stands where labels stand: a short line, or the words before a colon.
 std::string label_of(std::string_view line) {
     if (const auto marker = marker_of(line)) line = marker->text;
-    const std::size_t colon = line.substr(0, longest_label).find(':');
+    const std::size_t colon = line.substr(0, longest_label_of_type).find(':');
     line = trimmed(line.substr(0, colon));
-    if (line.size() > longest_label) return {};
+    if (line.size() > longest_label_of_type) return {};
     while (line.starts_with('#') || line.starts_with('*'))
         line.remove_prefix(1);
     line = trimmed(line);
