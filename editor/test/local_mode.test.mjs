@@ -74,14 +74,14 @@ test("a method made in both languages passes check and is published", async (con
 
 test("what helps in a situation is chosen among sheets of every type that can", async (context) => {
   const before = await editor.files();
-  await editor.go("situations/entries/refusal-of-what-i-propose");
+  await editor.go("situations/entries/administrative-deadlock");
   await editor.press("fr", "relations", "Développer");
   await editor.choose("relations.helped_by", /^Brainwriting/);
   await editor.save();
   await assertWithinPolicy();
 
   const { source, files } = await written(context, before);
-  const path = "content/situations/refusal-of-what-i-propose.fr.md";
+  const path = "content/situations/administrative-deadlock.fr.md";
   const held = fieldsOf(before[path]).relations.helped_by;
   assert.deepEqual(fieldsOf(files[path]).relations.helped_by, [...held, "methods/brainwriting"]);
   run("check", "--source", source);

@@ -20,6 +20,15 @@ void sentence(std::string& html, std::string_view text) {
     html += text.ends_with('.') || text.ends_with('?') ? " " : ". ";
 }
 
+// French marks that no line may begin or end with stay with the words beside them.
+std::string title_of(const Work& work) {
+    std::string title = work.title;
+    if (work.language != "fr") return title;
+    for (const std::string_view mark : {":", ";", "?", "!", "»"})
+        title = replaced(std::move(title), " " + std::string(mark), "\u00A0" + std::string(mark));
+    return replaced(std::move(title), "« ", "«\u00A0");
+}
+
 std::string authors_of(const Work& work) {
     std::string names = joined(work.authors, ", ");
     if (work.et_al) names += ", et al";
@@ -51,7 +60,7 @@ SafeHtml vancouver(const Work& work, Language language) {
     sentence(html, authors_of(work));
     const bool marked = !work.language.empty() && work.language != code(language);
     if (marked) html += fmt::format(R"(<span lang="{}">)", escape::attribute(work.language));
-    html += fmt::format("<cite>{}</cite>", escape::html(work.title));
+    html += fmt::format("<cite>{}</cite>", escape::html(title_of(work)));
     if (marked) html += "</span>";
     html += work.title.ends_with('?') ? " " : ". ";
     sentence(html, work.container);
