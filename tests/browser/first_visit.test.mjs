@@ -52,7 +52,7 @@ test('a first visit of each kind of page is at most 50 KB, scripts at most 15 KB
     },
     async (path, { fresh }) => [{ path, ...(await weigh(await fresh(), path)) }],
   );
-  const heaviest = weights.toSorted((left, right) => right.all - left.all)[0];
+  const heaviest = weights.reduce((most, one) => (one.all > most.all ? one : most));
   context.diagnostic(`heaviest: ${heaviest.path}, ${heaviest.all} bytes, ${heaviest.scripts} of them scripts`);
   assert.ok(weights.every((weight) => weight.all > 1000), 'something is weighed');
   assert.deepEqual(weights.filter((weight) => weight.all > all || weight.scripts > scripts), []);
