@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accessFaults, desk, launch, openTab, overflowFaults, phone } from './support/browser.mjs';
+import { accessFaults, colourRules, desk, launch, openTab, overflowFaults, phone } from './support/browser.mjs';
 import { each } from './support/each.mjs';
 import { serve } from './support/server.mjs';
 import { representatives, root } from './support/site.mjs';
@@ -53,9 +53,9 @@ async function faultsInAll(colours, tab) {
   for (const { name, unfolds, part = 'html' } of states) {
     if (unfolds) await unfold(tab.page, unfolds);
     if ((await tab.page.locator(part).count()) === 0) continue;
-    for (const [colour, media] of Object.entries(colours)) {
+    for (const [at, [colour, media]] of Object.entries(colours).entries()) {
       await paint(tab.page, media);
-      const faults = [...(await overflowFaults(tab.page)), ...(await accessFaults(tab.page, part))];
+      const faults = [...(await overflowFaults(tab.page)), ...(await accessFaults(tab.page, part, at > 0 ? colourRules : undefined))];
       found.push(...faults.map((fault) => `${name}, ${colour}: ${fault}`));
     }
   }

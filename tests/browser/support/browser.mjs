@@ -71,16 +71,21 @@ export async function openTab(browser, origin, { viewport = phone, colorScheme =
   };
 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const allRules = { type: 'tag', values: tags };
+
+// The rules whose answer may change with the colours of a page that was looked at already.
+export const colourRules = { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size'] };
 
 // What axe finds on the page, or in one part of it, as it stands: one line per element.
-export async function accessFaults(page, part = 'html') {
+export async function accessFaults(page, part = 'html', runOnly = allRules) {
   // Half a megabyte of script, which stays until the page is left.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
-  const violations = await page.evaluate(async ([values, part]) => {
-    const { violations } = await globalThis.axe.run(part, { runOnly: { type: 'tag', values }, resultTypes: ['violations'], preload: false });
+  const violations = await page.evaluate(async ([runOnly, part]) => {
+    const { violations } = await globalThis.axe.run(part, { runOnly, resultTypes: ['violations'], preload: false });
     return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, any, all, none }) => ({ target, why: [...any, ...all, ...none][0]?.message })) }));
-  }, [rules, part]);
+  }, [runOnly, part]);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, why }) => `axe ${id}: ${target.join(' ')}: ${why ?? ''}`));
 }
 
