@@ -29,7 +29,8 @@ TEST_CASE("a report names its place and publisher, and when it was read") {
     work.accessed = "2023-08-11";
     work.language = "fr";
     CHECK(render::vancouver(work, Language::nl).text() ==
-          "Causin C. <span lang=\"fr\"><cite>Les communautés de pratique\u00A0?</cite></span> Bruxelles: Brusano; 2022 Mar "
+          "Causin C. <span lang=\"fr\"><cite>Les communautés de pratique\u00A0?</cite></span> Bruxelles: Brusano; 2022 "
+          "Mar "
           "[geraadpleegd op 11 augustus 2023]. <a href=\"https://www.brusano.brussels/?a=1&amp;b=2\">"
           "https://www.brusano.brussels/?a=1&amp;b=2</a>");
 }
