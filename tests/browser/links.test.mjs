@@ -79,3 +79,13 @@ test('alternates lead to each other and include the page itself', () => {
   }
   assert.deepEqual(faults, []);
 });
+
+test('changing language twice comes back, on every page', () => {
+  const switchOf = (path) => {
+    const [, list] = /<nav class="switch"[^>]*>(.*?)<\/nav>/s.exec(read(path)) ?? [];
+    return list && /<a href="([^"#]*)/.exec(list)[1];
+  };
+  const switched = pages.filter((path) => switchOf(path));
+  assert.ok(switched.length > pages.length - 4, 'all but the choice of a language and the page for wrong addresses have a switch');
+  assert.deepEqual(switched.filter((path) => !pages.includes(switchOf(path)) || switchOf(switchOf(path)) !== path), []);
+});
