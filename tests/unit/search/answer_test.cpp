@@ -3,8 +3,6 @@
 
 #include "search/engine.hpp"
 
-#include <chrono>
-
 using veilleur::Language;
 using namespace veilleur::search;
 using namespace veilleur::test;
@@ -111,7 +109,7 @@ TEST_CASE("what explains a score adds up to it") {
     CHECK(answer.results[0].score == sum * 256 / 4096);
 }
 
-TEST_CASE("hostile queries answer quickly and break nothing") {
+TEST_CASE("hostile queries break nothing, and no more of them is read than a question needs") {
     Holders words;
     for (std::uint32_t at = 0; at < 20'000; ++at)
         words.push_back({"mot" + std::to_string(at * 7919), {at % 1000}});
@@ -124,8 +122,6 @@ TEST_CASE("hostile queries answer quickly and break nothing") {
         many_words += "qmot" + std::to_string(many_words.size()) + " ";
     for (const std::string& query : {std::string(10'000, 'a'), long_words, many_words,
                                      std::string("\u202Emot 😀 (.*)+$"), std::string(10'000, ' ')}) {
-        const auto start = std::chrono::steady_clock::now();
-        engine.answer(query);
-        CHECK(std::chrono::steady_clock::now() - start < std::chrono::milliseconds(500)); // wide: machines are busy
+        CHECK(engine.answer(query).question.tokens.size() <= most_tokens);
     }
 }
