@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { accessFaults, colourRules, desk, launch, openTab, overflowFaults, phone } from './support/browser.mjs';
 import { each } from './support/each.mjs';
 import { serve } from './support/server.mjs';
-import { representatives, root } from './support/site.mjs';
+import { audits, representatives, root } from './support/site.mjs';
 
 let browser;
 let server;
@@ -47,13 +47,17 @@ const states = [
 
 const unfold = (page, which) => page.evaluate((which) => document.querySelectorAll(which).forEach((details) => (details.open = true)), which);
 
+// Second colours are those of a style sheet, in whatever language, and what is unfolded holds what was folded.
+const differs = (path, state) => audits || (!path.startsWith('/nl/') && state !== 'folded');
+
 // What is wrong with the page in `tab` since it was loaded, in every state and all colours.
-async function faultsInAll(colours, tab) {
+async function faultsInAll(colours, path, tab) {
   const found = [];
   for (const { name, unfolds, part = 'html' } of states) {
     if (unfolds) await unfold(tab.page, unfolds);
     if ((await tab.page.locator(part).count()) === 0) continue;
     for (const [at, [colour, media]] of Object.entries(colours).entries()) {
+      if (at > 0 && !differs(path, name)) continue;
       await paint(tab.page, media);
       const faults = [...(await overflowFaults(tab.page)), ...(await accessFaults(tab.page, part, at > 0 ? colourRules : undefined))];
       found.push(...faults.map((fault) => `${name}, ${colour}: ${fault}`));
@@ -71,7 +75,7 @@ for (const [name, viewport, colours] of windows) {
       async (path, tab) => {
         await tab.page.emulateMedia(first);
         await tab.visit(path);
-        return (await faultsInAll(colours, tab)).map((fault) => `${path}: ${fault}`);
+        return (await faultsInAll(colours, path, tab)).map((fault) => `${path}: ${fault}`);
       },
     );
     assert.deepEqual(faults, []);

@@ -73,19 +73,23 @@ export async function openTab(browser, origin, { viewport = phone, colorScheme =
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const allRules = { type: 'tag', values: tags };
+const allRules = { runOnly: { type: 'tag', values: tags } };
 
-// The rules whose answer may change with the colours of a page that was looked at already.
-export const colourRules = { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size'] };
+// The rules whose answer may change with the colours of a page that was looked at already. They cost most.
+const ofColours = ['color-contrast', 'link-in-text-block', 'target-size'];
+export const colourRules = { runOnly: { type: 'rule', values: ofColours } };
+
+// All others: what the contents of a page may break, where its colours and sizes are those of its kind.
+export const contentRules = { ...allRules, rules: Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }])) };
 
 // What axe finds on the page, or in one part of it, as it stands: one line per element.
-export async function accessFaults(page, part = 'html', runOnly = allRules) {
+export async function accessFaults(page, part = 'html', rules = allRules) {
   // Half a megabyte of script, which stays until the page is left.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
-  const violations = await page.evaluate(async ([runOnly, part]) => {
-    const { violations } = await globalThis.axe.run(part, { runOnly, resultTypes: ['violations'], preload: false });
+  const violations = await page.evaluate(async ([rules, part]) => {
+    const { violations } = await globalThis.axe.run(part, { ...rules, resultTypes: ['violations'], preload: false });
     return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, any, all, none }) => ({ target, why: [...any, ...all, ...none][0]?.message })) }));
-  }, [runOnly, part]);
+  }, [rules, part]);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, why }) => `axe ${id}: ${target.join(' ')}: ${why ?? ''}`));
 }
 

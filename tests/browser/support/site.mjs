@@ -49,10 +49,13 @@ export function baseUrl() {
   return new URL(location).origin;
 }
 
+// An audit (script/audit) looks at every page in every mode, where the tests take one of each kind, and the modes that differ.
+export const audits = Boolean(process.env.AUDIT);
+
 // One page of each kind and language: every page of the upper levels, and of each folder below the first sheet and the
-// first page of each kind beside a sheet. An audit (script/audit) takes every page instead.
+// first page of each kind beside a sheet; of an audit, every page.
 export function representatives() {
-  if (process.env.AUDIT) return pages;
+  if (audits) return pages;
   const byKind = new Map();
   for (const path of pages) {
     const parts = path.split('/').filter(Boolean);
