@@ -1,8 +1,7 @@
 #include "base/escape.hpp"
 
+#include "base/byte_set.hpp"
 #include "base/utf8.hpp"
-
-#include <array>
 
 namespace veilleur::escape {
 
@@ -98,32 +97,20 @@ constexpr const char* attribute_entity(char byte) {
     }
 }
 
-// Which bytes are not written as they are, so that runs of plain bytes, which most text is, are found quickly.
-using Special = std::array<bool, 256>;
-
-template <typename IsSpecial> constexpr Special special_bytes(IsSpecial is_special) {
-    Special special{};
-    for (std::size_t byte = 0; byte < special.size(); ++byte)
-        special[byte] = is_special(static_cast<char>(byte));
-    return special;
-}
-
-// Appends `text`, its runs of plain bytes at once and every other byte by `write`.
+// Appends `text`, its runs of plain bytes, which most text is, at once and every `special` byte by `write`.
 template <typename Write>
-void in_runs(std::string& out, std::string_view text, const Special& special, const Write& write) {
-    const char* begin = text.data();
-    const char* const end = begin + text.size();
-    for (const char* at = begin; at != end; ++at) {
-        if (!special[static_cast<unsigned char>(*at)]) continue;
-        out.append(begin, at);
-        write(*at);
+void in_runs(std::string& out, std::string_view text, const ByteSet& special, const Write& write) {
+    std::size_t begin = 0;
+    for (std::size_t at = special.find(text, 0); at < text.size(); at = special.find(text, begin)) {
+        out.append(text, begin, at - begin);
+        write(text[at]);
         begin = at + 1;
     }
-    out.append(begin, end);
+    out.append(text, begin);
 }
 
 template <const char* (*entity_of)(char)> void with_entities(std::string& out, std::string_view text) {
-    static constexpr Special special = special_bytes([](char byte) { return entity_of(byte) != nullptr; });
+    static constexpr ByteSet special([](char byte) { return entity_of(byte) != nullptr; });
     in_runs(out, text, special, [&out](char byte) { out += entity_of(byte); });
 }
 
@@ -138,7 +125,7 @@ void attribute(std::string& out, std::string_view text) {
 }
 
 void url(std::string& out, std::string_view text) {
-    static constexpr Special special = special_bytes([](char byte) { return byte == '&' || !is_url_text(byte); });
+    static constexpr ByteSet special([](char byte) { return byte == '&' || !is_url_text(byte); });
     in_runs(out, text, special, [&out](char byte) { byte == '&' ? void(out += "&amp;") : percent(out, byte); });
 }
 

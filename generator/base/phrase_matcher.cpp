@@ -40,7 +40,17 @@ bool is_ascii(char byte) {
     return static_cast<unsigned char>(byte) < 0x80;
 }
 
+bool is_latin_letter(unsigned char second) {
+    constexpr unsigned char multiplication_sign = 0x97, division_sign = 0xB7;
+    return second >= 0x80 && second <= 0xBF && second != multiplication_sign && second != division_sign;
+}
+
 bool take_letter(std::string_view text, std::size_t& at) {
+    if (static_cast<unsigned char>(text[at]) == latin && at + 1 < text.size() &&
+        is_latin_letter(static_cast<unsigned char>(text[at + 1]))) {
+        at += 2;
+        return true;
+    }
     std::size_t next = at;
     if (!is_word_letter(next_code_point(text, next))) return false;
     at = next;
@@ -143,14 +153,13 @@ std::optional<PhraseMatcher::Match> PhraseMatcher::match_at(std::string_view tex
 
 std::optional<PhraseMatcher::Match> PhraseMatcher::find(std::string_view text, std::size_t from) const {
     for (std::size_t at = from; at < text.size();) {
-        const std::string_view word = text.substr(at, word_end(text, at) - at);
-        if (word.empty()) {
-            next_code_point(text, at);
-            continue;
-        }
-        if (may_begin(starts_, word))
+        const std::size_t end = word_end(text, at);
+        const std::string_view word = text.substr(at, end - at);
+        if (!word.empty() && may_begin(starts_, word))
             if (auto match = match_at(text, at, word)) return match;
-        at += word.size();
+        // What ended the word begins none.
+        at = end + 1;
+        if (end < text.size() && !is_ascii(text[end])) next_code_point(text, at = end);
     }
     return std::nullopt;
 }

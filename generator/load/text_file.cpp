@@ -1,5 +1,6 @@
 #include "load/text_file.hpp"
 
+#include "base/byte_set.hpp"
 #include "base/utf8.hpp"
 
 #include <array>
@@ -29,23 +30,17 @@ std::string name_of(char32_t letter) {
     return name.data();
 }
 
-// A table, because nearly all bytes begin nothing unseen.
-constexpr std::array<bool, 256> make_beginnings() {
-    std::array<bool, 256> beginnings{};
-    for (std::size_t control = 0; control < 0x20; ++control)
-        beginnings[control] = control != '\n' && control != '\t';
-    for (const std::size_t byte : {0x7FU, 0xC2U, 0xD8U, 0xE2U})
-        beginnings[byte] = true;
-    return beginnings;
-}
-
-constexpr std::array<bool, 256> may_begin_unseen = make_beginnings();
+constexpr ByteSet beginnings_of_unseen([](char byte) {
+    const auto value = static_cast<unsigned char>(byte);
+    const bool control = value < 0x20 && byte != '\n' && byte != '\t';
+    return control || value == 0x7F || value == 0xC2 || value == 0xD8 || value == 0xE2;
+});
 
 void report_unseen(std::string_view text, std::string_view file, Diagnostics& diagnostics) {
     constexpr int enough = 5;
     int found = 0;
-    for (std::size_t at = 0; at < text.size() && found < enough; ++at) {
-        if (!may_begin_unseen[static_cast<unsigned char>(text[at])]) continue;
+    const auto next = [&](std::size_t from) { return beginnings_of_unseen.find(text, from); };
+    for (std::size_t at = next(0); at < text.size() && found < enough; at = next(at + 1)) {
         std::size_t end = at;
         const char32_t letter = next_code_point(text, end);
         if (!is_unseen(letter)) continue;

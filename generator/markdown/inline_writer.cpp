@@ -1,39 +1,32 @@
 #include "markdown/inline_writer.hpp"
 
+#include "base/byte_set.hpp"
 #include "base/escape.hpp"
 #include "markdown/characters.hpp"
 #include "markdown/wording.hpp"
 
-#include <array>
 #include <utility>
 
 namespace veilleur::markdown {
 
 namespace {
 
-enum class Letter : unsigned char { neither, space, of_word };
-
-constexpr std::array<Letter, 256> make_parts() {
-    std::array<Letter, 256> parts{};
-    for (std::size_t byte = 0; byte < parts.size(); ++byte) {
-        const char each = static_cast<char>(byte);
-        if (is_space(each)) parts[byte] = Letter::space;
-        if (is_ascii_alnum(each) || (byte >= 0xC3 && byte < 0xE2)) parts[byte] = Letter::of_word;
-    }
-    return parts;
-}
-
-constexpr std::array<Letter, 256> parts = make_parts();
+constexpr ByteSet spaces(is_space);
+constexpr ByteSet letters([](char byte) {
+    const auto value = static_cast<unsigned char>(byte);
+    return is_ascii_alnum(byte) || (value >= 0xC3 && value < 0xE2);
+});
 
 // Words are what white space divides and what has a letter or a figure in it.
 std::uint32_t words_in(std::string_view text) {
     std::uint32_t words = 0;
-    bool counted = false;
-    for (const char each : text) {
-        const Letter part = parts[static_cast<unsigned char>(each)];
-        words += part == Letter::of_word && !counted;
-        counted = part == Letter::of_word || (counted && part != Letter::space);
-    }
+    auto at = text.begin();
+    const auto skip_to = [&](const ByteSet& wanted) {
+        while (at != text.end() && !wanted.contains(*at))
+            ++at;
+    };
+    for (skip_to(letters); at != text.end(); skip_to(spaces), skip_to(letters))
+        ++words;
     return words;
 }
 

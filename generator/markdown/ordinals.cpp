@@ -1,3 +1,4 @@
+#include "base/byte_set.hpp"
 #include "markdown/characters.hpp"
 #include "markdown/passes.hpp"
 #include "markdown/walk.hpp"
@@ -33,19 +34,11 @@ bool begins_number(std::string_view text, std::size_t at) {
     return !is_ascii_alnum(text[at - 1]) && std::string_view("._/-#").find(text[at - 1]) == std::string_view::npos;
 }
 
-// Without a way out, so that the compiler can look at many bytes at once: most texts hold no digit.
-bool holds_digit(std::string_view text) {
-    bool found = false;
-    for (const char each : text)
-        found |= is_ascii_digit(each);
-    return found;
-}
+constexpr ByteSet digits(is_ascii_digit);
 
 std::optional<Found> next_ordinal(Cutter& cutter, std::size_t from, Language language) {
     const std::string_view text = cutter.text();
-    if (from == 0 && !holds_digit(text)) return std::nullopt;
-    for (std::size_t at = from; at < text.size(); ++at) {
-        if (!is_ascii_digit(text[at])) continue;
+    for (std::size_t at = digits.find(text, from); at < text.size(); at = digits.find(text, at)) {
         const std::size_t begin = at;
         while (at < text.size() && is_ascii_digit(text[at]))
             ++at;

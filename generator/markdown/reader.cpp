@@ -1,5 +1,6 @@
 #include "markdown/reader.hpp"
 
+#include "base/byte_set.hpp"
 #include "base/utf8.hpp"
 #include "markdown/escapes.hpp"
 #include "markdown/markdown.hpp"
@@ -18,6 +19,7 @@ namespace veilleur::markdown {
 
 namespace {
 
+constexpr ByteSet controls([](char byte) { return static_cast<unsigned char>(byte) < 0x20 && byte != '\t'; });
 constexpr int deepest = 64; // emphasis nests without bound; the passes recurse
 
 struct Release {
@@ -199,26 +201,33 @@ private:
             node.text += '\n';
             return;
         }
-        std::string literal(view(cmark_node_get_literal(from)));
-        std::erase_if(literal, [](char each) { return static_cast<unsigned char>(each) < 0x20 && each != '\t'; });
-        node.text += marked(literal, from);
+        const std::string_view literal = view(cmark_node_get_literal(from));
+        if (controls.find(literal, 0) == literal.size()) return append_marked(node.text, literal, from);
+        std::string clean(literal);
+        std::erase_if(clean, [](char each) { return controls.contains(each); });
+        append_marked(node.text, clean, from);
     }
 
     // The text is shorter than its source only where something was escaped (or spaces at the end of the line went).
-    std::string marked(const std::string& literal, cmark_node* from) const {
+    void append_marked(std::string& text, std::string_view literal, cmark_node* from) const {
         const int begin = cmark_node_get_start_column(from);
         const int size = cmark_node_get_end_column(from) - begin + 1;
-        if (size == static_cast<int>(literal.size()) || begin < 1) return literal;
+        const bool is_whole = size == static_cast<int>(literal.size()) || begin < 1;
+        const auto marked = is_whole ? std::nullopt : with_marks(literal, from, static_cast<std::size_t>(begin) - 1);
+        text += marked ? std::string_view(*marked) : literal;
+    }
+
+    // No value if nothing was escaped.
+    std::optional<std::string> with_marks(std::string_view literal, cmark_node* from, std::size_t expected) const {
         const std::string_view line = source_.line(static_cast<std::uint32_t>(cmark_node_get_start_line(from)));
-        if (line.find_first_of("\\&") == std::string_view::npos) return literal;
+        if (line.find_first_of("\\&") == std::string_view::npos) return std::nullopt;
         constexpr std::size_t attempts = 64; // cmark's columns are a little off on indented lines
-        const std::size_t expected = static_cast<std::size_t>(begin) - 1;
         for (std::size_t shift = 0; shift < attempts; ++shift) {
-            if (auto found = with_verbatim_marks(literal, line, expected + shift)) return *std::move(found);
+            if (auto found = with_verbatim_marks(literal, line, expected + shift)) return found;
             if (shift == 0 || shift > expected) continue;
-            if (auto found = with_verbatim_marks(literal, line, expected - shift)) return *std::move(found);
+            if (auto found = with_verbatim_marks(literal, line, expected - shift)) return found;
         }
-        return literal;
+        return std::nullopt;
     }
 
     const Source& source_;

@@ -1,5 +1,6 @@
 #include "markdown/typographer.hpp"
 
+#include "base/byte_set.hpp"
 #include "base/utf8.hpp"
 #include "markdown/characters.hpp"
 #include "markdown/tree.hpp"
@@ -47,14 +48,9 @@ constexpr bool ends_group(char32_t each) {
 }
 
 // Every other byte is copied as it is.
-constexpr std::array<bool, 256> make_marks() {
-    std::array<bool, 256> marks{};
-    for (const char each : std::string_view("'\".-;!?:%\xC2\xE2\x01"))
-        marks[static_cast<unsigned char>(each)] = true;
-    return marks;
-}
-
-constexpr std::array<bool, 256> marks = make_marks();
+constexpr ByteSet marks([](char byte) {
+    return std::string_view("'\".-;!?:%\xC2\xE2\x01").find(byte) != std::string_view::npos;
+});
 
 // The reduced words of Dutch that begin with an apostrophe: ’s avonds, ’t, ’n, ’k, ’m, ’r, ’ns, ’em, ’er.
 bool is_reduced_word(std::string_view text) {
@@ -79,9 +75,7 @@ std::string Typographer::piece(std::string_view text, char32_t after, Language l
     out_.clear();
     out_.reserve(text.size() + 16);
     for (std::size_t at = 0; at < text.size();) {
-        std::size_t plain = at;
-        while (plain < text.size() && !marks[static_cast<unsigned char>(text[plain])])
-            ++plain;
+        const std::size_t plain = marks.find(text, at);
         out_.append(text, at, plain - at);
         at = plain;
         if (at < text.size()) mark(at);

@@ -1,5 +1,6 @@
 #include "check/personal_data/scan.hpp"
 
+#include "base/byte_set.hpp"
 #include "check/personal_data/address.hpp"
 #include "check/personal_data/bank_account.hpp"
 #include "check/personal_data/birth_date.hpp"
@@ -21,21 +22,8 @@ namespace veilleur::check {
 
 namespace {
 
-// What a byte may be the begin of. A table, because nearly all bytes are none of it and are passed at once.
-enum class Clue : unsigned char { none, digit, at_sign, title };
-
-constexpr std::array<Clue, 256> make_clues() {
-    std::array<Clue, 256> clues{};
-    for (int byte = 0; byte < 128; ++byte) {
-        const char letter = static_cast<char>(byte);
-        if (is_digit(letter)) clues[static_cast<std::size_t>(byte)] = Clue::digit;
-        if (letter == '@') clues[static_cast<std::size_t>(byte)] = Clue::at_sign;
-        if (may_begin_title(letter)) clues[static_cast<std::size_t>(byte)] = Clue::title;
-    }
-    return clues;
-}
-
-constexpr std::array<Clue, 256> clues = make_clues();
+// What something to look at may begin with.
+constexpr ByteSet clues([](char byte) { return is_digit(byte) || byte == '@' || may_begin_title(byte); });
 
 class Scan {
 public:
@@ -43,34 +31,17 @@ public:
         : text_(text), names_(names), contacts_(contacts) {}
 
     std::vector<Finding> findings() {
-        for (std::size_t at = next_clue(0); at < text_.size();)
-            at = next_clue(std::max(at + 1, look(clue_of(text_[at]), at)));
+        for (std::size_t at = clues.find(text_, 0); at < text_.size();)
+            at = clues.find(text_, std::max(at + 1, look(at)));
         return std::move(findings_);
     }
 
 private:
-    static Clue clue_of(char byte) { return clues[static_cast<unsigned char>(byte)]; }
-
-    std::size_t next_clue(std::size_t at) const {
-        const std::string_view text = text_;
-        while (at < text.size() && clue_of(text[at]) == Clue::none)
-            ++at;
-        return at;
-    }
-
     // Looks closely at `at` and returns where to go on.
-    std::size_t look(Clue clue, std::size_t at) {
-        switch (clue) {
-        case Clue::digit:
-            return look_at_digits(at);
-        case Clue::at_sign:
-            return look_at_email(at);
-        case Clue::title:
-            return names_ == Names::looked_for ? look_at_title(at) : at;
-        case Clue::none:
-            break;
-        }
-        return at;
+    std::size_t look(std::size_t at) {
+        if (is_digit(text_[at])) return look_at_digits(at);
+        if (text_[at] == '@') return look_at_email(at);
+        return names_ == Names::looked_for ? look_at_title(at) : at;
     }
 
     // Published contacts are passed over like findings, so that no part of them is taken for something else.
