@@ -7,7 +7,7 @@
 #include "search/field_weights.hpp"
 #include "search/index_file.hpp"
 #include "search/lexicon_builder.hpp"
-#include "search/sheet_words.hpp"
+#include "search/site_words.hpp"
 #include "search/stop_words.hpp"
 #include "search/texts.hpp"
 
@@ -62,12 +62,10 @@ void add_sheets(Index& index, const Site& site, const std::vector<EntryIndex>& e
 
 using Gather = std::vector<SearchedText> (*)(const Site&, const Entry&, Language);
 
-std::vector<SheetWords> words_of(const Site& site, const std::vector<EntryIndex>& entries, Language language,
-                                 Gather gather, const WordRules& rules, unsigned jobs) {
-    std::vector<SheetWords> words(entries.size());
-    parallel_for(entries.size(), jobs,
-                 [&](std::size_t at) { words[at] = sheet_words(gather(site, site.at(entries[at]), language), rules); });
-    return words;
+SiteWords words_of(const Site& site, const std::vector<EntryIndex>& entries, Language language, Gather gather,
+                   const WordRules& rules, unsigned jobs) {
+    return site_words(
+        entries.size(), [&](std::size_t at) { return gather(site, site.at(entries[at]), language); }, rules, jobs);
 }
 
 } // namespace
@@ -86,10 +84,10 @@ Index build(const Site& site, Language language, unsigned jobs) {
     const std::vector<ConceptForm> forms = concept_forms(site, language, index.folding);
     const ConceptFinder finder(forms);
     const WordRules rules{index.folding, index.stop_words, &finder};
-    const std::vector<SheetWords> words = words_of(site, entries, language, searched_texts, rules, jobs);
+    const SiteWords words = words_of(site, entries, language, searched_texts, rules, jobs);
     index.own = build_lexicon(
         words, language, Compounds::cut, [](const std::string&) { return false; }, jobs);
-    index.concepts = concept_lists(words, concept_count(forms));
+    index.concepts = concept_lists(words.sheets, concept_count(forms));
     index.keys = concept_keys(forms);
 
     // Words of the other language that this one has too are this one's.
@@ -113,11 +111,21 @@ OutputFile index_file(const Site& site, Language language, unsigned jobs) {
     return file;
 }
 
+// Each language has its share of the jobs: what a language cannot share out does not keep the other one waiting.
+PerLanguage<OutputFile> index_files(const Site& site, unsigned jobs) {
+    PerLanguage<OutputFile> files;
+    const unsigned share = std::max(1U, jobs / static_cast<unsigned>(all_languages.size()));
+    parallel_for(all_languages.size(), jobs,
+                 [&](std::size_t at) { files[all_languages[at]] = index_file(site, all_languages[at], share); });
+    return files;
+}
+
 PerLanguage<std::string> write_indexes(const Site& site, unsigned jobs, OutputSink& sink) {
     PerLanguage<std::string> addresses;
     if (!site.project.theme.searches) return addresses;
+    PerLanguage<OutputFile> files = index_files(site, jobs);
     for (const Language language : all_languages) {
-        OutputFile file = index_file(site, language, jobs);
+        OutputFile& file = files[language];
         addresses[language] = "/" + file.path;
         sink.add(std::move(file));
     }

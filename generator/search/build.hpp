@@ -15,6 +15,9 @@ Index build(const Site& site, Language language, unsigned jobs);
 // The file to publish: "assets/search.fr.0123456789abcdef.bin".
 OutputFile index_file(const Site& site, Language language, unsigned jobs);
 
+// Those of all languages, made at the same time.
+PerLanguage<OutputFile> index_files(const Site& site, unsigned jobs);
+
 // Stages the index of each language and returns the addresses they will be found at; nothing, and empty addresses,
 // where the theme does not search.
 PerLanguage<std::string> write_indexes(const Site& site, unsigned jobs, OutputSink& sink);

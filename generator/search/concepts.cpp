@@ -52,15 +52,6 @@ private:
     std::vector<ConceptForm> forms_;
 };
 
-bool stands_at(const ConceptForm& form, std::string_view text, std::span<const Token> tokens) {
-    if (form.tokens.size() > tokens.size()) return false;
-    for (std::size_t at = 0; at < form.tokens.size(); ++at)
-        if (tokens[at].letters != form.tokens[at]) return false;
-    if (form.kind != KeyKind::acronym) return true;
-    const Token& last = tokens[form.tokens.size() - 1];
-    return text.substr(tokens[0].begin, last.end - tokens[0].begin) == form.written;
-}
-
 } // namespace
 
 std::vector<ConceptForm> concept_forms(const Site& site, Language language, const Folding& folding) {
@@ -91,31 +82,18 @@ std::size_t concept_count(std::span<const ConceptForm> forms) {
     return forms.empty() ? 0 : std::size_t{forms.back().number} + 1;
 }
 
-std::size_t ConceptFinder::beginning(std::string_view letters) {
-    std::size_t sum = 0;
-    for (const char each : letters.substr(0, 3))
-        sum = sum * 41 + static_cast<unsigned char>(each);
-    return sum % beginning_count;
-}
-
 ConceptFinder::ConceptFinder(std::span<const ConceptForm> forms) {
     for (const ConceptForm& form : forms)
-        if (form.kind != KeyKind::other_form) {
-            by_first_token_[form.tokens.front()].push_back(&form);
-            beginnings_.set(beginning(form.tokens.front()));
-        }
+        if (form.kind != KeyKind::other_form) by_first_token_[form.tokens.front()].push_back(&form);
     for (auto& [token, candidates] : by_first_token_)
         std::ranges::stable_sort(candidates, std::greater(),
                                  [](const ConceptForm* each) { return each->tokens.size(); });
 }
 
-const ConceptForm* ConceptFinder::find(std::string_view text, std::span<const Token> tokens, std::size_t at) const {
-    if (!beginnings_.test(beginning(tokens[at].letters))) return nullptr;
-    const auto candidates = by_first_token_.find(tokens[at].letters);
-    if (candidates == by_first_token_.end()) return nullptr;
-    for (const ConceptForm* form : candidates->second)
-        if (stands_at(*form, text, tokens.subspan(at))) return form;
-    return nullptr;
+std::span<const ConceptForm* const> ConceptFinder::beginning_with(std::string_view letters) const {
+    const auto candidates = by_first_token_.find(letters);
+    if (candidates == by_first_token_.end()) return {};
+    return candidates->second;
 }
 
 } // namespace veilleur::search

@@ -4,11 +4,10 @@
 #include "search/index.hpp"
 #include "search/tokens.hpp"
 
-#include <bitset>
-#include <optional>
+#include <map>
 #include <span>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 namespace veilleur::search {
@@ -29,21 +28,16 @@ std::vector<ConceptKey> concept_keys(std::span<const ConceptForm> forms);
 
 std::size_t concept_count(std::span<const ConceptForm> forms);
 
-// Finds where sheets write a concept in their own language. Acronyms count only as the glossary writes them: Dutch
-// *mag* is not MAG. Immutable, refers to `forms`.
+// Finds the concepts that sheets may write in their own language. Immutable, refers to `forms`.
 class ConceptFinder {
 public:
     explicit ConceptFinder(std::span<const ConceptForm> forms);
 
-    // The longest form that begins at tokens[at].
-    const ConceptForm* find(std::string_view text, std::span<const Token> tokens, std::size_t at) const;
+    // Those whose first token is `letters`, the longest first.
+    std::span<const ConceptForm* const> beginning_with(std::string_view letters) const;
 
 private:
-    static constexpr std::size_t beginning_count = 1 << 16;
-    static std::size_t beginning(std::string_view letters);
-
-    std::unordered_map<std::string, std::vector<const ConceptForm*>> by_first_token_; // longest first
-    std::bitset<beginning_count> beginnings_; // of all first tokens: most words begin no concept, and cost no look-up
+    std::map<std::string, std::vector<const ConceptForm*>, std::less<>> by_first_token_;
 };
 
 } // namespace veilleur::search

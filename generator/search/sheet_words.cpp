@@ -1,19 +1,17 @@
 #include "search/sheet_words.hpp"
 
 #include "base/unicode.hpp"
-#include "search/field_weights.hpp"
 #include "search/stop_words.hpp"
 
 #include <algorithm>
-#include <limits>
-#include <map>
-#include <unordered_map>
+#include <utility>
 
 namespace veilleur::search {
 
 namespace {
 
 constexpr std::size_t most_hyphenated = 3;
+constexpr std::size_t shortest_whole = 4; // letters
 
 bool is_ascii_capitals(std::string_view written) {
     return written.size() > 1 && std::ranges::all_of(written, [](char each) { return each >= 'A' && each <= 'Z'; });
@@ -23,128 +21,114 @@ bool is_hyphen(std::string_view between) {
     return between == "-" || between == "\u2010" || between == "\u2011";
 }
 
-struct Tally {
-    FieldCounts counts{};
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> places; // and how much the word weighs there
-
-    void add(const SearchedText& text) {
-        std::uint16_t& count = counts[static_cast<std::size_t>(text.field)];
-        count = static_cast<std::uint16_t>(
-            std::min<std::uint32_t>(count + text.times, std::numeric_limits<std::uint16_t>::max()));
-        add_at(text.place, text.times * field_weight(text.field));
-    }
-
-    bool is_used() const { return !places.empty(); }
-
-    Use use() const {
-        const auto heavier = [](const auto& left, const auto& right) {
-            return std::pair(left.second, right.first) < std::pair(right.second, left.first);
-        };
-        return {counts, std::ranges::max_element(places, heavier)->first};
-    }
-
-private:
-    void add_at(std::uint32_t place, std::uint32_t weight) {
-        const auto known = std::ranges::find(places, place, [](const auto& each) { return each.first; });
-        if (known == places.end())
-            places.emplace_back(place, weight);
-        else
-            known->second += weight;
-    }
-};
-
-struct Word {
-    bool is_stop = false;
-    Tally tally;
-};
-
-class Reader {
-public:
-    explicit Reader(const WordRules& rules) : rules_(rules) {}
-
-    void read(const SearchedText& text) {
-        tokens_.clear();
-        TokenReader reader(text.text, rules_.folding);
-        for (Token token; reader.next(token);)
-            tokens_.push_back(std::move(token));
-        for (const Token& token : tokens_)
-            add_token(text, token);
-        add_hyphenated(text);
-        if (rules_.concepts) add_concepts(text);
-    }
-
-    SheetWords take() {
-        SheetWords all;
-        for (const auto& [form, word] : words_)
-            if (word.tally.is_used()) all.words.push_back({form, word.tally.use()});
-        for (const auto& [number, tally] : concepts_)
-            all.concepts.push_back({number, tally.use()});
-        all.spellings.assign(spellings_.begin(), spellings_.end());
-        all.lengths = lengths_;
-        std::ranges::sort(all.words, {}, &WordUse::form);
-        return all;
-    }
-
-private:
-    void add_token(const SearchedText& text, const Token& token) {
-        lengths_[static_cast<std::size_t>(text.field)] += text.times;
-        const std::string_view written = std::string_view(text.text).substr(token.begin, token.end - token.begin);
-        const bool is_digit = token.letters[0] <= '9';
-        if (token.letters.size() < 2 && !is_digit) return;
-        Word& word = word_of(token.letters);
-        if (word.is_stop && !is_ascii_capitals(written)) return;
-        word.tally.add(text);
-        if (written.size() != token.letters.size() && !spellings_.contains(token.letters))
-            spellings_.emplace(token.letters, lower(nfc(written)));
-    }
-
-    // Most words of a text are there already: what is asked of a word is asked once.
-    Word& word_of(const std::string& form) {
-        const auto [found, is_new] = words_.try_emplace(form);
-        if (is_new) found->second.is_stop = is_stop_word(rules_.stop_words, form);
-        return found->second;
-    }
-
-    // *Savoir-faire* is also one word; its parts are counted already.
-    void add_hyphenated(const SearchedText& text) {
-        for (std::size_t begin = 0, end = 1; begin < tokens_.size(); begin = end, ++end) {
-            while (end < tokens_.size() && is_hyphen(between(text, end)))
-                ++end;
-            if (end - begin < 2 || end - begin > most_hyphenated) continue;
-            std::string whole;
-            for (std::size_t at = begin; at < end; ++at)
-                whole += tokens_[at].letters;
-            if (whole.size() > 3 && whole.size() <= longest_token) word_of(whole).tally.add(text);
-        }
-    }
-
-    std::string_view between(const SearchedText& text, std::size_t at) const {
-        return std::string_view(text.text).substr(tokens_[at - 1].end, tokens_[at].begin - tokens_[at - 1].end);
-    }
-
-    void add_concepts(const SearchedText& text) {
-        for (std::size_t at = 0; at < tokens_.size();) {
-            const ConceptForm* form = rules_.concepts->find(text.text, tokens_, at);
-            if (form) concepts_[form->number].add(text);
-            at += form ? form->tokens.size() : 1;
-        }
-    }
-
-    const WordRules& rules_;
-    std::vector<Token> tokens_;
-    std::unordered_map<std::string, Word> words_;
-    std::map<std::uint32_t, Tally> concepts_;
-    std::map<std::string, std::string> spellings_;
-    PerTextField<std::uint32_t> lengths_{};
-};
-
 } // namespace
 
-SheetWords sheet_words(std::span<const SearchedText> texts, const WordRules& rules) {
-    Reader reader(rules);
-    for (const SearchedText& text : texts)
-        reader.read(text);
-    return reader.take();
+SheetWords SheetReader::read(std::span<const SearchedText> texts) {
+    PerTextField<std::uint32_t> lengths{};
+    for (const SearchedText& text : texts) {
+        words_here_.begin_text(text);
+        concepts_here_.begin_text(text);
+        read_text(text.text);
+        lengths[static_cast<std::size_t>(text.field)] += text.times * static_cast<std::uint32_t>(occurrences_.size());
+    }
+    return {words_here_.take(), concepts_here_.take(), lengths};
+}
+
+std::vector<MetWord> SheetReader::take_words() {
+    std::vector<MetWord> met;
+    met.reserve(words_.size());
+    for (std::uint32_t number = 0; number < words_.size(); ++number)
+        met.push_back({numbers_.words()[number], std::move(words_[number].spelling), words_[number].sheets});
+    return met;
+}
+
+void SheetReader::read_text(std::string_view text) {
+    occurrences_.clear();
+    concepts_begin_.clear();
+    TokenReader reader(text, rules_.folding);
+    while (reader.next()) {
+        const std::uint32_t word = number_of(reader.letters());
+        if (!words_[word].concepts.empty()) concepts_begin_.push_back(occurrences_.size());
+        occurrences_.push_back({word, reader.begin(), reader.end()});
+        add_word(text.substr(reader.begin(), reader.end() - reader.begin()), word, reader.letters().size());
+    }
+    add_hyphenated(text);
+    add_concepts(text);
+}
+
+std::uint32_t SheetReader::number_of(std::string_view form) {
+    const std::uint32_t number = numbers_.of(form);
+    if (number == words_.size()) words_.push_back(known_of(form));
+    return number;
+}
+
+SheetReader::Word SheetReader::known_of(std::string_view form) const {
+    Word word;
+    const bool is_digit = form[0] <= '9';
+    if (form.size() < 2 && !is_digit)
+        word.worth = Worth::nothing;
+    else if (is_stop_word(rules_.stop_words, form))
+        word.worth = Worth::in_capitals;
+    if (rules_.concepts) word.concepts = rules_.concepts->beginning_with(form);
+    return word;
+}
+
+inline void SheetReader::count(std::uint32_t word) {
+    if (words_here_.add(word)) ++words_[word].sheets;
+}
+
+inline void SheetReader::add_word(std::string_view written, std::uint32_t number, std::size_t letter_count) {
+    Word& word = words_[number];
+    if (word.worth == Worth::nothing) return;
+    if (word.worth == Worth::in_capitals && !is_ascii_capitals(written)) return;
+    count(number);
+    if (written.size() != letter_count && word.spelling.empty()) word.spelling = lower(nfc(written));
+}
+
+inline bool SheetReader::is_hyphen_before(std::string_view text, std::size_t at) const {
+    const std::size_t end = occurrences_[at - 1].end;
+    return text[end] != ' ' && is_hyphen(text.substr(end, occurrences_[at].begin - end));
+}
+
+void SheetReader::add_hyphenated(std::string_view text) {
+    for (std::size_t begin = 0, end = 1; begin < occurrences_.size(); begin = end, ++end) {
+        while (end < occurrences_.size() && is_hyphen_before(text, end))
+            ++end;
+        if (end - begin >= 2 && end - begin <= most_hyphenated) add_whole(begin, end);
+    }
+}
+
+// *Savoir-faire* is also one word; its parts are counted already.
+void SheetReader::add_whole(std::size_t begin, std::size_t end) {
+    std::string whole;
+    for (std::size_t at = begin; at < end; ++at)
+        whole += form_at(at);
+    if (whole.size() >= shortest_whole && whole.size() <= longest_token) count(number_of(whole));
+}
+
+bool SheetReader::stands_at(const ConceptForm& form, std::string_view text, std::size_t at) const {
+    if (form.tokens.size() > occurrences_.size() - at) return false;
+    for (std::size_t next = 1; next < form.tokens.size(); ++next)
+        if (form_at(at + next) != form.tokens[next]) return false;
+    if (form.kind != KeyKind::acronym) return true;
+    const std::size_t begin = occurrences_[at].begin, end = occurrences_[at + form.tokens.size() - 1].end;
+    return text.substr(begin, end - begin) == form.written;
+}
+
+void SheetReader::add_concepts(std::string_view text) {
+    std::size_t next = 0; // behind the last concept: none begins inside another
+    for (const std::size_t at : concepts_begin_)
+        if (at >= next) next = at + add_concept(text, at);
+}
+
+// The longest that stands there. How many tokens it is.
+std::size_t SheetReader::add_concept(std::string_view text, std::size_t at) {
+    for (const ConceptForm* form : words_[occurrences_[at].word].concepts)
+        if (stands_at(*form, text, at)) {
+            concepts_here_.add(form->number);
+            return form->tokens.size();
+        }
+    return 1;
 }
 
 } // namespace veilleur::search

@@ -1,38 +1,27 @@
 #pragma once
 
 #include "search/concepts.hpp"
+#include "search/tallies.hpp"
 #include "search/texts.hpp"
+#include "search/word_numbers.hpp"
 
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace veilleur::search {
 
-using FieldCounts = PerTextField<std::uint16_t>;
-
-// How often, and where, a sheet holds a word or a concept.
-struct Use {
-    FieldCounts counts{};
-    std::uint32_t place = 0; // where it weighs most
-};
-
-struct WordUse {
-    std::string form;
-    Use use;
-};
-
-struct ConceptUse {
-    std::uint32_t number = 0;
-    Use use;
-};
-
+// What one sheet holds, by the numbers that its reader gave the words and the glossary the concepts.
 struct SheetWords {
-    std::vector<WordUse> words;                                 // by form
-    std::vector<ConceptUse> concepts;                           // by number
-    std::vector<std::pair<std::string, std::string>> spellings; // form -> the word with its accents, where it differs
-    PerTextField<std::uint32_t> lengths{};                      // words per field
+    std::vector<NumberedUse> words, concepts;
+    PerTextField<std::uint32_t> lengths{}; // words per field
+};
+
+// A word that a reader gave a number.
+struct MetWord {
+    std::string form;
+    std::string spelling;     // with its accents, as first met, where it differs; or empty
+    std::uint32_t sheets = 0; // that hold it: none hold a stop word
 };
 
 // What all sheets of a language are read with. Refers to its parts.
@@ -42,8 +31,52 @@ struct WordRules {
     const ConceptFinder* concepts = nullptr; // nullptr: none are looked for
 };
 
-// The words of one sheet; a function of its texts, for any thread. Stop words and single letters are left out; words
-// with a hyphen count as their parts and, up to three parts, as one word.
-SheetWords sheet_words(std::span<const SearchedText> texts, const WordRules& rules);
+// Reads the words of sheets one after another. Stop words and single letters are left out; words with a hyphen count as
+// their parts and, up to three parts, as one word. Acronyms of the glossary count only as it writes them: Dutch *mag*
+// is not MAG. What can be known of a word is found out when it is first met. One object serves one thread.
+class SheetReader {
+public:
+    explicit SheetReader(const WordRules& rules) : rules_(rules) {}
+
+    SheetWords read(std::span<const SearchedText> texts); // by rising place
+
+    std::vector<MetWord> take_words(); // by number; after the last sheet
+
+private:
+    enum class Worth : std::uint8_t { nothing, in_capitals, always };
+
+    struct Word {
+        Worth worth = Worth::always;
+        std::uint32_t sheets = 0;
+        std::span<const ConceptForm* const> concepts; // that begin with it
+        std::string spelling;
+    };
+
+    struct Occurrence {
+        std::uint32_t word = 0;
+        std::size_t begin = 0, end = 0; // bytes of the text
+    };
+
+    void read_text(std::string_view text);
+    std::uint32_t number_of(std::string_view form);
+    Word known_of(std::string_view form) const;
+    void count(std::uint32_t word);
+    void add_word(std::string_view written, std::uint32_t number, std::size_t letter_count);
+    void add_hyphenated(std::string_view text);
+    void add_whole(std::size_t begin, std::size_t end);
+    void add_concepts(std::string_view text);
+    std::size_t add_concept(std::string_view text, std::size_t at);
+    bool is_hyphen_before(std::string_view text, std::size_t at) const;
+    bool stands_at(const ConceptForm& form, std::string_view text, std::size_t at) const;
+    const std::string& form_at(std::size_t at) const { return numbers_.words()[occurrences_[at].word]; }
+
+    const WordRules rules_;
+    WordNumbers numbers_;
+    std::vector<Word> words_;                 // by number
+    std::vector<Occurrence> occurrences_;     // in the text being read
+    std::vector<std::size_t> concepts_begin_; // those of occurrences_ at which one may
+    Tallies words_here_, concepts_here_;
+    PerTextField<std::uint32_t> lengths_{};
+};
 
 } // namespace veilleur::search

@@ -2,6 +2,7 @@
 
 #include "base/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace veilleur::search {
@@ -26,41 +27,62 @@ char lowered_at(std::string_view text, std::size_t at) {
 
 } // namespace
 
+// The letters of ASCII from at_ on. What changes is held in variables of its own: a letter that is written could, for
+// all that the compiler knows, change any member.
+inline void TokenReader::add_run() {
+    const std::string_view text = text_;
+    std::size_t at = at_, length = length_;
+    for (char letter = 0; at < text.size() && (letter = lowered_at(text, at)) != 0; ++at)
+        letters_[std::min(length++, longest_token)] = letter;
+    at_ = at;
+    length_ = length;
+}
+
+void TokenReader::add_folded(std::string_view letters) {
+    for (const char letter : letters)
+        letters_[std::min(length_++, longest_token)] = letter;
+}
+
 // Up to the end of the next run of letters, however long.
-bool TokenReader::read(Token& token) {
-    token.letters.clear();
+bool TokenReader::read() {
+    length_ = 0;
     open_ = false;
     while (at_ < text_.size()) {
         const std::size_t start = at_;
         if (lowered_at(text_, at_) != 0) {
-            if (token.letters.empty()) token.begin = start;
-            for (; at_ < text_.size() && lowered_at(text_, at_) != 0; ++at_)
-                token.letters.push_back(lowered_at(text_, at_));
-            token.end = at_;
+            if (length_ == 0) begin_ = start;
+            add_run();
+            end_ = at_;
             continue;
         }
         if (static_cast<unsigned char>(text_[at_]) < 0x80) {
             ++at_;
-            if (!token.letters.empty()) return true;
+            if (length_ > 0) return true;
             continue;
         }
         const auto folded = folding_.find(next_code_point(text_, at_));
-        if (!folded && !token.letters.empty()) return true;
+        if (!folded && length_ > 0) return true;
         if (!folded || folded->empty()) continue;
-        if (token.letters.empty()) token.begin = start;
-        token.letters += *folded;
-        token.end = at_;
+        if (length_ == 0) begin_ = start;
+        add_folded(*folded);
+        end_ = at_;
     }
-    open_ = !token.letters.empty();
+    open_ = length_ > 0;
     return open_;
 }
 
-bool TokenReader::next(Token& token) {
-    while (read(token)) {
-        if (token.letters.size() <= longest_token) return true;
+bool TokenReader::next() {
+    while (read()) {
+        if (length_ <= longest_token) return true;
         open_ = false;
     }
     return false;
+}
+
+bool TokenReader::next(Token& token) {
+    if (!next()) return false;
+    token = {std::string(letters()), begin_, end_};
+    return true;
 }
 
 std::string anchor_of(std::string_view text, const Folding& folding) {

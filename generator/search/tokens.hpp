@@ -2,6 +2,7 @@
 
 #include "search/folding.hpp"
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -26,15 +27,26 @@ public:
 
     bool next(Token& token); // false at the end of the text
 
+    // The same without a copy of the letters.
+    bool next();
+    std::string_view letters() const { return {letters_.data(), length_}; } // until the next token is read
+    std::size_t begin() const { return begin_; }
+    std::size_t end() const { return end_; }
+
     // Whether the text ended inside the last token that was read.
     bool is_open() const { return open_; }
 
 private:
-    bool read(Token& token);
+    bool read();
+    void add_run();
+    void add_folded(std::string_view letters);
 
     std::string_view text_;
     const Folding& folding_;
     std::size_t at_ = 0;
+    std::array<char, longest_token + 1> letters_{}; // one more for those of tokens that are too long
+    std::size_t length_ = 0;                        // in letters, more than longest_token for those
+    std::size_t begin_ = 0, end_ = 0;
     bool open_ = false;
 };
 

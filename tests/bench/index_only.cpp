@@ -56,8 +56,7 @@ int main(int count, char** arguments) try {
     const unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
     const Site site = linked_site(arguments[1], jobs);
     const Use before;
-    for (const Language language : all_languages)
-        search::index_file(site, language, jobs);
+    search::index_files(site, jobs);
     const Use after;
     auto file = fmt::output_file(arguments[2], fmt::file::WRONLY | fmt::file::CREATE | fmt::file::APPEND);
     file.print("veilleur {:.3f} {:.3f} {:.1f}\n", (after.wall - before.wall).count(), after.cpu - before.cpu,

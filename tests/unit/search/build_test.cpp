@@ -36,6 +36,19 @@ TEST_CASE("the index is the same for any number of jobs") {
         CHECK(search::packed(search::build(site, language, 1)) == search::packed(search::build(site, language, 4)));
 }
 
+TEST_CASE("made at the same time, the files of both languages are what each is alone") {
+    GoldenSource source;
+    const Site site = source.linked();
+    for (const unsigned jobs : {1U, 3U}) {
+        const PerLanguage<OutputFile> files = search::index_files(site, jobs);
+        for (const Language language : all_languages) {
+            const OutputFile alone = search::index_file(site, language, 1);
+            CHECK(files[language].path == alone.path);
+            CHECK(files[language].bytes == alone.bytes);
+        }
+    }
+}
+
 TEST_CASE("a sheet without a translation is in its own language's index only") {
     GoldenSource source;
     const Site site = source.linked();

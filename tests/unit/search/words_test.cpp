@@ -4,6 +4,8 @@
 #include "search/stop_words.hpp"
 #include "search/visible_text.hpp"
 
+#include <algorithm>
+
 using veilleur::Language;
 using namespace veilleur::search;
 
@@ -16,17 +18,21 @@ struct Sheet {
     std::vector<std::string> stop_words;
     std::vector<ConceptForm> forms;
     SheetWords words;
+    std::vector<MetWord> met;
 
     Sheet(std::vector<SearchedText> texts, Language language, std::vector<ConceptForm> concepts = {})
         : stop_words(veilleur::search::stop_words(language)), forms(std::move(concepts)) {
         const ConceptFinder finder(forms);
-        words = sheet_words(texts, {folding, stop_words, &finder});
+        SheetReader reader({folding, stop_words, &finder});
+        words = reader.read(texts);
+        met = reader.take_words();
     }
 
     Words names() const {
         Words all;
-        for (const WordUse& word : words.words)
-            all.push_back(word.form);
+        for (const NumberedUse& word : words.words)
+            all.push_back(met[word.number].form);
+        std::ranges::sort(all);
         return all;
     }
 };
@@ -50,15 +56,43 @@ TEST_CASE("a word with a hyphen is its parts and one word") {
 }
 
 TEST_CASE("a word stands where it weighs most, and counts per field") {
-    const Sheet sheet({{TextField::body, 1, 1, "réseau"},
-                       {TextField::heading, 1, 2, "Réseau"},
+    const Sheet sheet({{TextField::field, 3, 0, "réseau"},
                        {TextField::body, 1, 1, "réseau"},
-                       {TextField::field, 3, 0, "réseau"}},
+                       {TextField::body, 1, 1, "réseau"},
+                       {TextField::heading, 1, 2, "Réseau"}},
                       Language::fr);
     REQUIRE(sheet.words.words.size() == 1);
     const Use& use = sheet.words.words[0].use;
     CHECK(use.place == 2);
     CHECK(use.counts == FieldCounts{0, 0, 1, 0, 3, 2});
+}
+
+TEST_CASE("of places where a word weighs the same, the first is its own") {
+    const Sheet sheet({{TextField::body, 1, 1, "réseau"},
+                       {TextField::body, 2, 2, "réseau"},
+                       {TextField::body, 1, 3, "réseau, réseau"}},
+                      Language::fr);
+    REQUIRE(sheet.words.words.size() == 1);
+    CHECK(sheet.words.words[0].use.place == 2);
+}
+
+TEST_CASE("a reader that goes on to the next sheet starts counting anew and keeps its numbers") {
+    const Folding folding = Folding::of_latin();
+    SheetReader reader({folding, {}});
+    const std::vector<SearchedText> first{{TextField::body, 1, 3, "soin réseau soin"}};
+    const std::vector<SearchedText> second{{TextField::body, 1, 0, "Réseau, projet"}};
+    CHECK(reader.read(first).words.size() == 2);
+    const SheetWords words = reader.read(second);
+    const std::vector<MetWord> met = reader.take_words();
+    REQUIRE(words.words.size() == 2);
+    CHECK(met[words.words[0].number].form == "reseau");
+    CHECK(words.words[0].use.counts.back() == 1);
+    CHECK(words.words[0].use.place == 0);
+    CHECK(words.lengths.back() == 2);
+    REQUIRE(met.size() == 3);
+    CHECK(met[0].sheets == 1);
+    CHECK(met[1].sheets == 2);
+    CHECK(met[1].spelling == "réseau");
 }
 
 TEST_CASE("a concept is met as a run of words, the longest form first") {
