@@ -47,6 +47,13 @@ std::vector<Field> words() {
                  {{"Anciens noms ou chemins qui doivent mener à cette fiche.",
                    "Vroegere namen of paden die naar deze fiche moeten leiden."}},
                  Presence::optional, Translation::own),
+        declared(
+            "keywords", FieldKind::list, {{"Mots pour la recherche", "Zoekwoorden"}},
+            {{"D’autres mots que l’on tape pour trouver cette fiche : un sigle, un nom courant. La page ne les montre "
+              "pas.",
+              "Andere woorden die mensen typen om deze fiche te vinden: een letterwoord, een gangbare naam. De "
+              "pagina toont ze niet."}},
+            Presence::optional, Translation::own),
     };
 }
 

@@ -58,6 +58,14 @@ public:
         }
     }
 
+    // What readers type and the page does not say counts as another name of it.
+    void add_keywords() {
+        const Value* keywords = sheet_.field("keywords");
+        if (!keywords) return;
+        for (const Value& keyword : keywords->items())
+            add(TextField::forms, keyword.text());
+    }
+
     std::vector<SearchedText> take() { return std::move(texts_); }
 
 private:
@@ -112,6 +120,7 @@ std::vector<SearchedText> searched_texts(const Site& site, const Entry& entry, L
     gatherer.add(TextField::title, sheet.title);
     gatherer.add(TextField::summary, sheet.summary);
     if (forms) gatherer.add_forms(*forms);
+    gatherer.add_keywords();
     add_declared_fields(gatherer, site, sheet, forms);
     gatherer.add_body(sheet.document);
     return gatherer.take();

@@ -10,8 +10,8 @@ namespace veilleur::spelling {
 
 namespace {
 
-// Names of people and places of the program: no prose.
-constexpr std::array<std::string_view, 6> not_prose{"slug",      "aliases", "topics",
+// Names of people and places of the program, and what readers type: no prose.
+constexpr std::array<std::string_view, 7> not_prose{"slug",      "aliases", "keywords",       "topics",
                                                     "territory", "authors", "source_language"};
 
 std::size_t offset_of(std::string_view line, std::uint32_t column) {

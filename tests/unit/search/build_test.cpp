@@ -83,6 +83,15 @@ TEST_CASE("a sheet knows its pair, and is found by the other language's words") 
     CHECK(by_other_title[0] == "methods/quick-round");
 }
 
+TEST_CASE("a sheet is found by its keywords, in their own language") {
+    GoldenSource source;
+    source.files.at("content/methods/quick-round.fr.md").insert(4, "keywords: [\"TDT\", \"manège éclair\"]\n");
+    const Site site = source.linked();
+    CHECK(found(site, Language::fr, "TDT") == std::vector<std::string>{"methods/quick-round"});
+    CHECK(found(site, Language::fr, "manege") == std::vector<std::string>{"methods/quick-round"});
+    CHECK(found(site, Language::nl, "manège").empty());
+}
+
 TEST_CASE("acronyms and forms of the other language find the term") {
     GoldenSource source;
     const Site site = source.linked();
