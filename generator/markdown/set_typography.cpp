@@ -67,6 +67,7 @@ char32_t first_character(const std::vector<Piece>& pieces, std::size_t index) {
 
 void set_block(std::vector<Node>& nodes, Language language) {
     std::vector<Piece> pieces;
+    pieces.reserve(nodes.size());
     collect(nodes, language, pieces);
     Typographer typographer;
     for (std::size_t index = 0; index < pieces.size(); ++index) {

@@ -38,7 +38,7 @@ Object facets(const Site& site, const Sheet& sheet, const Sheet* pair) {
             for (const auto& item : value->items())
                 ids.push_back(View::borrowed(item.text()));
         }
-        all.set(field.name, std::move(ids));
+        all.set(Object::Name::borrowed(field.name), std::move(ids));
     }
     return all;
 }
@@ -48,6 +48,8 @@ Object facets(const Site& site, const Sheet& sheet, const Sheet* pair) {
 View card(const Site& site, EntryIndex index, Language language) {
     const Entry& entry = site.at(index);
     const Sheet& sheet = site.best(entry, language);
+    const SheetIndex pair_index = entry.sheets[other(sheet.language)];
+    const Sheet* pair = pair_index ? &site.at(pair_index) : nullptr;
     const ContentType& type = site.project.types[entry.type.at()];
     const Value* number = common_field(site, entry, "number");
     const Moment* changed = updated(site, index, language);
@@ -58,10 +60,10 @@ View card(const Site& site, EntryIndex index, Language language) {
     card.set("type", View::borrowed(type.singular[language])).set("type_name", View::borrowed(type.name));
     card.set("accent", View::borrowed(type.accent)).set("lang", View::borrowed(code(sheet.language)));
     card.set("foreign", sheet.language != language).set("maturity", View::borrowed(name_of(maturity_of(site, sheet))));
-    card.set("turnkey", entry.turnkey).set("facts", facts(site, sheet, facts_on_a_card));
+    card.set("turnkey", entry.turnkey).set("facts", facts(site, sheet, pair, facts_on_a_card));
     card.set("number", number ? View::borrowed(number->text()) : View());
     card.set("updated", changed ? View(iso(date_of(changed->seconds, changed->offset_minutes))) : View());
-    card.set("facets", facets(site, sheet, counterpart(site, sheet)));
+    card.set("facets", facets(site, sheet, pair));
     return View(std::move(card));
 }
 

@@ -9,9 +9,8 @@ using templates::List;
 using templates::Object;
 using View = templates::Value;
 
-List facts(const Site& site, const Sheet& sheet, std::size_t most) {
+List facts(const Site& site, const Sheet& sheet, const Sheet* pair, std::size_t most) {
     List all;
-    const Sheet* pair = counterpart(site, sheet);
     for (const Field& field : site.project.types[sheet.type.at()].fields) {
         if (!field.fact || all.size() == most) continue;
         const Value* value = field_value(sheet.fields, pair ? &pair->fields : nullptr, field);

@@ -64,7 +64,7 @@ Object FieldViews::group(const std::vector<Field>& fields, const Value& own, con
     Object views;
     views.reserve(fields.size() + 2);
     for (const Field& each : fields)
-        views.set(each.name, field(each, own, other));
+        views.set(Object::Name::borrowed(each.name), field(each, own, other));
     return views;
 }
 
@@ -98,7 +98,7 @@ View FieldViews::items(const Field& field, const Value* own, const Value* other)
         const Value* mine = leading == own ? &item : item_with_id(own, name);
         const Value* theirs = leading == own ? item_with_id(other, name) : &item;
         Object views = group(field.fields, mine ? *mine : nothing, theirs);
-        views.set("id", name);
+        views.set("id", View::borrowed(name));
         views.set("items", details_of(field.fields, views, sheet_.language));
         all.emplace_back(std::move(views));
     }
@@ -154,8 +154,8 @@ View FieldViews::markdown(const Value& value) const {
 
 View FieldViews::choice(const Field& field, std::string_view id) const {
     const auto found = std::ranges::find(field.choices, id, &Choice::id);
-    const std::string label = found == field.choices.end() ? std::string(id) : found->label[sheet_.language];
-    return Object{{"id", id}, {"label", label}};
+    const std::string_view label = found == field.choices.end() ? id : found->label[sheet_.language];
+    return Object{{"id", View::borrowed(id)}, {"label", View::borrowed(label)}};
 }
 
 View FieldViews::choices(const Field& field, const Value& value) const {
@@ -167,7 +167,8 @@ View FieldViews::choices(const Field& field, const Value& value) const {
 
 View FieldViews::bounds(const Field& field, const Value& value) const {
     const std::string text = short_text(site_, field, value, sheet_.language);
-    if (value.is_scalar()) return Object{{"min", value.text()}, {"max", value.text()}, {"text", text}};
+    if (value.is_scalar())
+        return Object{{"min", View::borrowed(value.text())}, {"max", View::borrowed(value.text())}, {"text", text}};
     return Object{{"min", text_or_none(value.find("min"))}, {"max", text_or_none(value.find("max"))}, {"text", text}};
 }
 

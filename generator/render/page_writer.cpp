@@ -130,13 +130,14 @@ Object PageWriter::page_names(const Page& page) const {
     for (const Language language : all_languages) {
         if (page.alternates[language].empty()) continue;
         alternates.emplace_back(Object{{"lang", code(language)},
-                                       {"url", page.alternates[language]},
+                                       {"url", View::borrowed(page.alternates[language])},
                                        {"canonical", absolute(page.alternates[language])},
                                        {"indexed", !page.noindex && !page.not_indexed_in[language]}});
     }
     Object names;
-    names.set("url", page.url).set("canonical", absolute(page.url)).set("title", page.title);
-    names.set("description", page.description).set("kind", page.kind);
+    names.set("url", View::borrowed(page.url)).set("canonical", absolute(page.url));
+    names.set("title", View::borrowed(page.title)).set("description", View::borrowed(page.description));
+    names.set("kind", View::borrowed(page.kind));
     names.set("noindex", page.noindex || options_.noindex).set("alternates", std::move(alternates));
     names.set("json_ld", page.json_ld.empty() ? View() : View(templates::Json{page.json_ld}));
     names.set("feed_url", home_url(page.language) + "atom.xml");

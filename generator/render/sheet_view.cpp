@@ -171,7 +171,8 @@ Object sheet_view(const Site& site, const Collections& collections, const Compan
     const ContentType& type = site.project.types[sheet.type.at()];
     const Language language = sheet.language;
     const DocumentWriter documents(site, index);
-    const FieldViews fields(site, sheet, counterpart(site, sheet), documents);
+    const Sheet* pair = counterpart(site, sheet);
+    const FieldViews fields(site, sheet, pair, documents);
     const Object views = fields.all();
 
     Object view;
@@ -180,7 +181,7 @@ Object sheet_view(const Site& site, const Collections& collections, const Compan
     view.set("summary", View::borrowed(sheet.summary)).set("lang", code(language));
     view.set("maturity", name_of(maturity_of(site, sheet))).set("turnkey", entry.turnkey);
     view.set("missing_for_turnkey", missing_labels(type, entry, language));
-    view.set("facts", facts(site, sheet, std::numeric_limits<std::size_t>::max()));
+    view.set("facts", facts(site, sheet, pair, std::numeric_limits<std::size_t>::max()));
     view.set("details", fields.details(views)).set("fields", views);
     view.set("questions", question_views(site, entry_index, views, language));
     view.set("body", documents.writer(sheet.document)).set("headings", headings(sheet.document));
@@ -201,12 +202,12 @@ Object sheet_view(const Site& site, const Collections& collections, const Compan
 }
 
 Object type_view(const ContentType& type, Language language) {
-    return {{"name", type.name},
-            {"folder", type.folder},
-            {"singular", type.singular[language]},
-            {"plural", type.plural[language]},
-            {"description", type.description[language]},
-            {"accent", type.accent},
+    return {{"name", View::borrowed(type.name)},
+            {"folder", View::borrowed(type.folder)},
+            {"singular", View::borrowed(type.singular[language])},
+            {"plural", View::borrowed(type.plural[language])},
+            {"description", View::borrowed(type.description[language])},
+            {"accent", View::borrowed(type.accent)},
             {"menu", type.in_menu},
             {"turnkey", type.turnkey}};
 }

@@ -8,6 +8,7 @@ namespace veilleur::render {
 
 using templates::List;
 using templates::Object;
+using View = templates::Value;
 
 namespace {
 
@@ -67,9 +68,9 @@ List topic_views(const Site& site, const Collections& collections, const std::ve
     List all;
     for (const TopicIndex index : topics) {
         const Topic& topic = site.project.topics[index.at()];
-        all.emplace_back(Object{{"id", topic.id},
-                                {"label", topic.label[language]},
-                                {"description", topic.description[language]},
+        all.emplace_back(Object{{"id", View::borrowed(topic.id)},
+                                {"label", View::borrowed(topic.label[language])},
+                                {"description", View::borrowed(topic.description[language])},
                                 {"url", topic_url(topic, language)},
                                 {"count", collections.on_topic(index, language).size()}});
     }

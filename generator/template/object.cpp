@@ -14,8 +14,7 @@ void Object::reserve(std::size_t names) {
     entries_.reserve(names);
 }
 
-Key Object::lasting(Name name) {
-    if (name.is_literal()) return name.key();
+Key Object::kept(Name name) {
     const std::string_view text = *own_names_.emplace_back(std::make_shared<const std::string>(name.key().text));
     return {text, name.key().hash};
 }
@@ -25,7 +24,7 @@ Object& Object::set(Name name, Value value) {
         const_cast<Value&>(*held) = std::move(value);
         return *this;
     }
-    entries_.push_back({lasting(name), std::move(value)});
+    entries_.emplace_back(name.is_lasting() ? name.key() : kept(name), std::move(value));
     if (entries_.size() > few)
         for (std::size_t at = by_hash_.size(); at < entries_.size(); ++at)
             by_hash_.insert(place_of(entries_[at].name.hash), static_cast<std::uint32_t>(at));

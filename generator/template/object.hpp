@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace veilleur::templates {
@@ -20,16 +21,23 @@ public:
     class Name {
     public:
         template <std::size_t size> consteval Name(const char (&literal)[size])
-            : key_(std::string_view(literal, size - 1)), is_literal_(true) {}
+            : key_(std::string_view(literal, size - 1)), is_lasting_(true) {}
         Name(std::string_view text) : key_(text) {}
         Name(const std::string& text) : key_(text) {}
 
+        // Without a copy: the caller keeps the text alive for as long as any copy of the object.
+        static Name borrowed(std::string_view text) {
+            Name name(text);
+            name.is_lasting_ = true;
+            return name;
+        }
+
         Key key() const { return key_; }
-        bool is_literal() const { return is_literal_; }
+        bool is_lasting() const { return is_lasting_; }
 
     private:
         Key key_;
-        bool is_literal_ = false;
+        bool is_lasting_ = false;
     };
 
     struct NamedValue {
@@ -38,6 +46,8 @@ public:
     };
 
     struct Entry {
+        Entry(Key key, Value held) : name(key), value(std::move(held)) {}
+
         Key name; // its text lives as long as the object, or any copy of it
         Value value;
     };
@@ -65,11 +75,12 @@ private:
     static constexpr std::size_t few = 16;
 
     std::vector<std::uint32_t>::const_iterator place_of(std::uint64_t hash) const;
-    Key lasting(Name name);
+    Key kept(Name name);
 
     std::vector<Entry> entries_;
     std::vector<std::uint32_t> by_hash_; // beyond `few`: indices into entries_, in rising order of hash
-    std::vector<std::shared_ptr<const std::string>> own_names_; // those that are no literals; copies share them
+    std::vector<std::shared_ptr<const std::string>>
+        own_names_; // those that do not last by themselves; copies share them
 };
 
 } // namespace veilleur::templates
