@@ -2,13 +2,13 @@
 
 #include "base/parallel.hpp"
 #include "search/tokens.hpp"
+#include "search/word_numbers.hpp"
 
 #include <algorithm>
 #include <array>
 #include <bitset>
 #include <map>
 #include <string_view>
-#include <unordered_map>
 
 namespace veilleur::search {
 
@@ -24,12 +24,11 @@ constexpr std::array<std::string_view, 28> french_prefixes{
     "micro", "macro", "extra", "intra", "infra", "ultra", "hyper",  "anti",  "non",   "photo",
     "bio",   "mono",  "bi",    "tri",   "pre",   "post",  "sous",   "sur"};
 
-using Numbers = std::unordered_map<std::string_view, std::uint32_t>;
 using Reached = std::bitset<longest_token + 1>;
 
 class Dutch {
 public:
-    Dutch(const Numbers& numbers, std::string_view word) : numbers_(numbers), word_(word) {
+    Dutch(const WordNumbers& numbers, std::string_view word) : numbers_(numbers), word_(word) {
         from_start_.set(0);
         for (std::size_t begin = 0; begin < word.size(); ++begin)
             if (from_start_[begin]) for_each_part(begin, [&](std::size_t, std::size_t next) { from_start_.set(next); });
@@ -46,7 +45,7 @@ public:
         for (std::size_t begin = 0; begin < word_.size(); ++begin)
             if (from_start_[begin] && to_end_[begin])
                 for_each_part(begin, [&](std::size_t end, std::size_t next) {
-                    if (to_end_[next]) found.push_back(numbers_.at(word_.substr(begin, end - begin)));
+                    if (to_end_[next]) found.push_back(*numbers_.find(word_.substr(begin, end - begin)));
                 });
         std::ranges::sort(found);
         const auto [first, last] = std::ranges::unique(found);
@@ -58,7 +57,7 @@ private:
     // A word at `begin`, with or without letters that link it to a next one; never the whole.
     template <typename Visit> void for_each_part(std::size_t begin, Visit visit) const {
         for (std::size_t end = begin + shortest_dutch_part; end <= word_.size(); ++end) {
-            if (end - begin == word_.size() || !numbers_.contains(word_.substr(begin, end - begin))) continue;
+            if (end - begin == word_.size() || !numbers_.find(word_.substr(begin, end - begin))) continue;
             for (const std::string_view link : dutch_links) {
                 const std::size_t next = end + link.size();
                 const bool is_last = end == word_.size();
@@ -68,18 +67,18 @@ private:
         }
     }
 
-    const Numbers& numbers_;
+    const WordNumbers& numbers_;
     std::string_view word_;
     Reached from_start_, to_end_;
 };
 
-std::vector<std::uint32_t> french_parts(const Numbers& numbers, std::string_view word) {
+std::vector<std::uint32_t> french_parts(const WordNumbers& numbers, std::string_view word) {
     for (std::size_t begin = 2; begin + shortest_french_part <= word.size(); ++begin) {
         const auto part = numbers.find(word.substr(begin));
+        if (!part) continue;
         const std::string_view before = word.substr(0, begin);
         const bool is_prefix = std::ranges::find(french_prefixes, before) != french_prefixes.end();
-        if (part != numbers.end() && (is_prefix || (before.size() > 3 && numbers.contains(before))))
-            return {part->second};
+        if (is_prefix || (before.size() > 3 && numbers.find(before))) return {*part};
     }
     return {};
 }
@@ -87,9 +86,9 @@ std::vector<std::uint32_t> french_parts(const Numbers& numbers, std::string_view
 } // namespace
 
 std::vector<Part> compound_parts(const std::vector<std::string>& forms, Language language, unsigned jobs) {
-    Numbers numbers;
-    for (std::size_t at = 0; at < forms.size(); ++at)
-        numbers.emplace(forms[at], static_cast<std::uint32_t>(at));
+    WordNumbers numbers;
+    for (const std::string& form : forms)
+        numbers.of(form);
     std::vector<std::vector<std::uint32_t>> parts_of(forms.size());
     parallel_for(forms.size(), jobs, [&](std::size_t at) {
         if (forms[at].size() < shortest_compound || forms[at][0] <= '9') return;

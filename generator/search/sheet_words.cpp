@@ -44,19 +44,28 @@ std::vector<MetWord> SheetReader::take_words() {
 
 void SheetReader::read_text(std::string_view text) {
     occurrences_.clear();
+    joined_.clear();
     concepts_begin_.clear();
     TokenReader reader(text, rules_.folding);
     while (reader.next()) {
         const std::uint32_t word = number_of(reader.letters());
+        if (follows_hyphen(text, reader.begin())) joined_.push_back(occurrences_.size());
         if (!words_[word].concepts.empty()) concepts_begin_.push_back(occurrences_.size());
         occurrences_.push_back({word, reader.begin(), reader.end()});
         add_word(text.substr(reader.begin(), reader.end() - reader.begin()), word, reader.letters().size());
     }
-    add_hyphenated(text);
+    add_hyphenated();
     add_concepts(text);
 }
 
-std::uint32_t SheetReader::number_of(std::string_view form) {
+// Most words follow a space, and there is no more to look at.
+inline bool SheetReader::follows_hyphen(std::string_view text, std::size_t begin) const {
+    if (occurrences_.empty() || text[occurrences_.back().end] == ' ') return false;
+    const std::size_t end = occurrences_.back().end;
+    return is_hyphen(text.substr(end, begin - end));
+}
+
+inline std::uint32_t SheetReader::number_of(std::string_view form) {
     const std::uint32_t number = numbers_.of(form);
     if (number == words_.size()) words_.push_back(known_of(form));
     return number;
@@ -85,16 +94,13 @@ inline void SheetReader::add_word(std::string_view written, std::uint32_t number
     if (written.size() != letter_count && word.spelling.empty()) word.spelling = lower(nfc(written));
 }
 
-inline bool SheetReader::is_hyphen_before(std::string_view text, std::size_t at) const {
-    const std::size_t end = occurrences_[at - 1].end;
-    return text[end] != ' ' && is_hyphen(text.substr(end, occurrences_[at].begin - end));
-}
-
-void SheetReader::add_hyphenated(std::string_view text) {
-    for (std::size_t begin = 0, end = 1; begin < occurrences_.size(); begin = end, ++end) {
-        while (end < occurrences_.size() && is_hyphen_before(text, end))
+void SheetReader::add_hyphenated() {
+    for (std::size_t at = 0; at < joined_.size();) {
+        const std::size_t begin = joined_[at] - 1;
+        std::size_t end = joined_[at] + 1;
+        for (++at; at < joined_.size() && joined_[at] == end; ++at)
             ++end;
-        if (end - begin >= 2 && end - begin <= most_hyphenated) add_whole(begin, end);
+        if (end - begin <= most_hyphenated) add_whole(begin, end);
     }
 }
 

@@ -62,21 +62,21 @@ private:
     Word known_of(std::string_view form) const;
     void count(std::uint32_t word);
     void add_word(std::string_view written, std::uint32_t number, std::size_t letter_count);
-    void add_hyphenated(std::string_view text);
+    void add_hyphenated();
     void add_whole(std::size_t begin, std::size_t end);
     void add_concepts(std::string_view text);
     std::size_t add_concept(std::string_view text, std::size_t at);
-    bool is_hyphen_before(std::string_view text, std::size_t at) const;
+    bool follows_hyphen(std::string_view text, std::size_t begin) const;
     bool stands_at(const ConceptForm& form, std::string_view text, std::size_t at) const;
     const std::string& form_at(std::size_t at) const { return numbers_.words()[occurrences_[at].word]; }
 
-    const WordRules rules_;
+    WordRules rules_;
     WordNumbers numbers_;
     std::vector<Word> words_;                 // by number
     std::vector<Occurrence> occurrences_;     // in the text being read
-    std::vector<std::size_t> concepts_begin_; // those of occurrences_ at which one may
+    std::vector<std::size_t> joined_;         // those that a hyphen joins to the one before
+    std::vector<std::size_t> concepts_begin_; // those at which one may
     Tallies words_here_, concepts_here_;
-    PerTextField<std::uint32_t> lengths_{};
 };
 
 } // namespace veilleur::search

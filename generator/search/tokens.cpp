@@ -32,15 +32,23 @@ char lowered_at(std::string_view text, std::size_t at) {
 inline void TokenReader::add_run() {
     const std::string_view text = text_;
     std::size_t at = at_, length = length_;
-    for (char letter = 0; at < text.size() && (letter = lowered_at(text, at)) != 0; ++at)
-        letters_[std::min(length++, longest_token)] = letter;
+    const std::size_t room = longest_token - std::min(length, longest_token);
+    const std::size_t kept = std::min(text.size(), at + room);
+    for (char letter = 0; at < kept && (letter = lowered_at(text, at)) != 0; ++at)
+        letters_[length++] = letter;
+    // A token that is too long has a length, and no more letters.
+    if (at == kept)
+        for (; at < text.size() && lowered_at(text, at) != 0; ++at)
+            ++length;
     at_ = at;
     length_ = length;
 }
 
 void TokenReader::add_folded(std::string_view letters) {
-    for (const char letter : letters)
-        letters_[std::min(length_++, longest_token)] = letter;
+    for (const char letter : letters) {
+        if (length_ < longest_token) letters_[length_] = letter;
+        ++length_;
+    }
 }
 
 // Up to the end of the next run of letters, however long.

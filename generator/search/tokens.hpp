@@ -44,8 +44,8 @@ private:
     std::string_view text_;
     const Folding& folding_;
     std::size_t at_ = 0;
-    std::array<char, longest_token + 1> letters_{}; // one more for those of tokens that are too long
-    std::size_t length_ = 0;                        // in letters, more than longest_token for those
+    std::array<char, longest_token> letters_{};
+    std::size_t length_ = 0; // more than longest_token for tokens that are left out
     std::size_t begin_ = 0, end_ = 0;
     bool open_ = false;
 };

@@ -11,6 +11,9 @@ TEST_CASE("words are numbered as they are met, and keep their numbers") {
     CHECK(numbers.of("soins") == 2);
     CHECK(numbers.of("soin") == 0);
     CHECK(numbers.words() == std::vector<std::string>{"soin", "", "soins"});
+    CHECK(numbers.find("soins") == 2);
+    CHECK_FALSE(numbers.find("soi"));
+    CHECK(numbers.words().size() == 3);
 }
 
 TEST_CASE("words of every length are told apart by each of their letters") {
