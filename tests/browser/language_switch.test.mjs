@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { desk, launch, openTab } from './support/browser.mjs';
 import { each } from './support/each.mjs';
 import { serve } from './support/server.mjs';
-import { representatives, root } from './support/site.mjs';
+import { kinds, root } from './support/site.mjs';
 
 let browser;
 let server;
@@ -33,7 +33,7 @@ async function switchLanguage(tab) {
 
 test('from each kind of page, changing language twice comes back', async () => {
   const faults = await each(
-    representatives().filter((path) => /^\/(fr|nl)\//.test(path)),
+    kinds().filter((path) => /^\/(fr|nl)\//.test(path)),
     () => openTab(browser, server.origin, { viewport: desk }),
     async (path, tab) => {
       await tab.visit(path);

@@ -53,9 +53,8 @@ export function baseUrl() {
 export const audits = Boolean(process.env.AUDIT);
 
 // One page of each kind and language: every page of the upper levels, and of each folder below the first sheet and the
-// first page of each kind beside a sheet; of an audit, every page.
-export function representatives() {
-  if (audits) return pages;
+// first page of each kind beside a sheet.
+export function kinds() {
   const byKind = new Map();
   for (const path of pages) {
     const parts = path.split('/').filter(Boolean);
@@ -65,3 +64,6 @@ export function representatives() {
   }
   return [...byKind.values()];
 }
+
+// One of each kind; of an audit, every page.
+export const representatives = () => (audits ? pages : kinds());
