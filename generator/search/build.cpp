@@ -114,8 +114,9 @@ OutputFile index_file(const Site& site, Language language, unsigned jobs) {
 // Each language has its share of the jobs: what a language cannot share out does not keep the other one waiting.
 PerLanguage<OutputFile> index_files(const Site& site, unsigned jobs) {
     PerLanguage<OutputFile> files;
-    const unsigned share = std::max(1U, jobs / static_cast<unsigned>(all_languages.size()));
-    parallel_for(all_languages.size(), jobs,
+    constexpr unsigned count = all_languages.size();
+    const unsigned share = (std::max(1U, jobs) + count - 1) / count;
+    parallel_for(count, jobs,
                  [&](std::size_t at) { files[all_languages[at]] = index_file(site, all_languages[at], share); });
     return files;
 }

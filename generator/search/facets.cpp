@@ -121,12 +121,12 @@ void drop_unused(std::vector<FacetGroup>& groups, const std::vector<Ids>& ids) {
 std::vector<std::uint32_t> numbers(const std::vector<FacetGroup>& groups, const Ids& ids) {
     std::vector<std::uint32_t> found;
     std::uint32_t number = 0;
-    for (const FacetGroup& group : groups)
-        for (const FacetValue& value : group.values) {
-            const auto own = ids.find(group.id);
-            if (own != ids.end() && own->second.contains(value.id)) found.push_back(number);
-            ++number;
-        }
+    for (const FacetGroup& group : groups) {
+        const auto own = ids.find(group.id);
+        for (std::uint32_t at = 0; own != ids.end() && at < group.values.size(); ++at)
+            if (own->second.contains(group.values[at].id)) found.push_back(number + at);
+        number += static_cast<std::uint32_t>(group.values.size());
+    }
     return found;
 }
 
