@@ -47,7 +47,10 @@ Site site_and_terms(const SourceTree& tree, const Options& options, History hist
                     Diagnostics& diagnostics) {
     // load: configuration first, because it says how to read the sheets
     load::Request request{options.base_url, options.unpublished, options.jobs};
-    if (options.verb == commands::Verb::accept_translation) request.originals = load::Originals::all;
+    if (options.verb == commands::Verb::accept_translation)
+        request.originals = load::Originals::all;
+    else if (history.files.empty())
+        request.blobs = load::Blobs::left_out;
     Project project = load::project(tree, request, diagnostics);
     const check::GuardedTree guarded(tree, project.contacts, diagnostics);
     std::vector<Sheet> sheets = load::sheets(guarded, project, request, diagnostics);

@@ -16,11 +16,16 @@ enum class Originals {
     all,      // every one, to write such a record
 };
 
+// Whether sheets say what git calls the bytes of their file: a history is held against it, and a file that is about to
+// be edited.
+enum class Blobs { named, left_out };
+
 struct Request {
     std::string base_url_override; // --base-url; empty: what site.yml says
     bool unpublished = false;      // --unpublished: sheets that say `published: false` are treated as published
     unsigned jobs = 1;             // threads for reading sheets; the result does not depend on it
     Originals originals = Originals::recorded;
+    Blobs blobs = Blobs::named;
 };
 
 // Everything but the sheets: content/site.yml, the types, topics, territories, references, contacts, images, and the

@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace veilleur::load {
 
@@ -42,7 +43,7 @@ std::optional<Sheet> read_sheet(const SourceTree& tree, const SheetFile& file, c
                                 const Request& request, Diagnostics& diagnostics) {
     std::optional<std::string> bytes = read_bytes(tree, file.entry, largest_sheet, diagnostics);
     if (!bytes) return std::nullopt;
-    const std::string blob = git_blob_id(*bytes);
+    std::string blob = request.blobs == Blobs::named ? git_blob_id(*bytes) : std::string();
     const std::optional<std::string> text = clean_text(std::move(*bytes), file.entry.path, diagnostics);
     if (!text) return std::nullopt;
     const std::optional<SheetText> parts = cut(file.entry.path, *text, diagnostics);
@@ -55,7 +56,7 @@ std::optional<Sheet> read_sheet(const SourceTree& tree, const SheetFile& file, c
     sheet.language = file.language;
     sheet.type = file.type;
     sheet.path = file.entry.path;
-    sheet.blob = blob;
+    sheet.blob = std::move(blob);
     sheet.fields = std::move(*fields);
     sheet.body = parts->body;
     sheet.body_line = parts->body_line;

@@ -41,6 +41,21 @@ TEST_CASE("words match whole and without regard to case, acronyms exactly") {
     CHECK(found(some_terms(), "Eerstelijn eerstelijnszone") == "Eerstelijn=4;");
 }
 
+TEST_CASE("short words, and those with an accent among their first letters, are found too") {
+    PhraseMatcher matcher;
+    matcher.add("a", 1);
+    matcher.add("nl", 2);
+    matcher.add("thé", 3);
+    matcher.add("été", 4);
+    CHECK(found(matcher, "A Nl NL, THÉ thés ÉTÉ été à al") == "A=1;Nl=2;NL=2;THÉ=3;ÉTÉ=4;été=4;");
+}
+
+TEST_CASE("signs among the letters of Latin-1 divide words") {
+    PhraseMatcher matcher;
+    matcher.add("communauté", 1);
+    CHECK(found(matcher, "communauté×2 ÷communauté÷ ÷communautéÿ") == "communauté=1;communauté=1;");
+}
+
 TEST_CASE("an earlier phrase keeps its form") {
     PhraseMatcher matcher = some_terms();
     CHECK(matcher.add("Communauté", 9) == 1U);

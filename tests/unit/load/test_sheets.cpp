@@ -1,3 +1,4 @@
+#include "base/digest.hpp"
 #include "catch.hpp"
 #include "reading.hpp"
 
@@ -32,6 +33,14 @@ TEST_CASE("a sheet that is not published is marked, and published when asked") {
     load::Request request;
     request.unpublished = true;
     CHECK(load_all(files, request).sheets.at(0).published);
+}
+
+TEST_CASE("sheets say what git calls their bytes, unless nobody asks") {
+    const Files files = site({{"content/methods/a.fr.md", sheet()}});
+    CHECK(load_all(files).sheets.at(0).blob == git_blob_id(sheet()));
+    load::Request request;
+    request.blobs = load::Blobs::left_out;
+    CHECK(load_all(files, request).sheets.at(0).blob.empty());
 }
 
 TEST_CASE("a translatable field is required in each file, another one in either") {
