@@ -3,7 +3,9 @@
 #include "base/failure.hpp"
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <vector>
 
 namespace veilleur::render {
 
@@ -31,10 +33,17 @@ std::string_view without(std::string_view line, std::string_view beginning) {
     return line.starts_with(beginning) ? line.substr(beginning.size()) : line;
 }
 
+// The lines that do something.
+std::vector<std::string_view> code_lines(std::string_view text) {
+    std::vector<std::string_view> lines;
+    for (const std::string_view whole : split(text, '\n'))
+        if (const std::string_view line = trimmed(whole); !line.empty() && !line.starts_with("//"))
+            lines.push_back(line);
+    return lines;
+}
+
 void append(std::string& bundle, const Project& project, std::string_view name, Names& taken) {
-    for (const std::string_view whole : split(*find(project, name), '\n')) {
-        const std::string_view line = trimmed(whole);
-        if (line.empty() || line.starts_with("//")) continue;
+    for (const std::string_view line : code_lines(*find(project, name))) {
         const std::string_view other = import_of(line);
         if (other.empty()) {
             bundle.append(without(line, "export ")).append("\n");
@@ -54,6 +63,12 @@ bool takes_in_others(std::string_view text) {
     return false;
 }
 
+// Whether white space at the beginning of a line may stand in a text: a template string that goes on there.
+bool has_long_texts(std::string_view text) {
+    return std::ranges::any_of(split(text, '\n'),
+                               [](std::string_view line) { return std::ranges::count(line, '`') % 2 != 0; });
+}
+
 } // namespace
 
 Names imported_scripts(const Project& project) {
@@ -68,8 +83,13 @@ Names imported_scripts(const Project& project) {
 
 std::string bundled(const Project& project, std::string_view name) {
     const std::string& text = *find(project, name);
-    if (!takes_in_others(text)) return text;
     std::string bundle;
+    if (!takes_in_others(text)) {
+        if (has_long_texts(text)) return text;
+        for (const std::string_view line : code_lines(text))
+            bundle.append(line).append("\n");
+        return bundle;
+    }
     Names taken = {std::string(name)};
     append(bundle, project, name, taken);
     return bundle;

@@ -3,8 +3,15 @@
 #include "base/utf8.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace veilleur::search {
+
+namespace {
+
+constexpr std::size_t most_shared = 255; // one byte says how many
+
+} // namespace
 
 void ByteWriter::number16(std::size_t value) {
     byte(value & 0xFF);
@@ -23,13 +30,35 @@ void ByteWriter::varint(std::size_t value) {
 }
 
 void ByteWriter::text(std::string_view value) {
-    varint(value.size());
-    bytes_ += value;
+    std::ranges::copy_if(value, std::back_inserter(bytes_), [](char each) { return each != '\0'; });
+    bytes_ += '\0';
 }
 
-void ByteWriter::line(std::string_view letters) {
-    bytes_ += letters;
-    bytes_ += '\n';
+void ByteWriter::words(const std::vector<std::string>& words) {
+    begin(RunKind::numbers);
+    varint(words.size());
+    begin(RunKind::words);
+    std::string_view before;
+    for (const std::string& word : words) {
+        const auto equal = static_cast<std::size_t>(std::ranges::mismatch(before, word).in2 - word.begin());
+        const std::size_t shared = std::min(equal, most_shared);
+        byte(shared);
+        bytes_ += std::string_view(word).substr(shared);
+        bytes_ += '\n';
+        before = word;
+    }
+}
+
+void ByteWriter::begin(RunKind kind) {
+    if (!runs_.empty()) runs_.back().length = bytes_.size() - run_from_;
+    runs_.push_back({kind, 0});
+    run_from_ = bytes_.size();
+}
+
+Payload ByteWriter::take_runs() {
+    begin(RunKind::numbers);
+    std::erase_if(runs_, [](const ByteRun& run) { return run.length == 0; });
+    return {take(), std::move(runs_)};
 }
 
 std::string_view ByteReader::take(std::size_t count) {
@@ -76,24 +105,30 @@ std::uint32_t ByteReader::count() {
     return announced;
 }
 
+std::string_view ByteReader::up_to(char end) {
+    const std::size_t at = bytes_.find(end, at_);
+    if (at == std::string_view::npos) throw Damage("it ends too early");
+    const std::string_view found = bytes_.substr(at_, at - at_);
+    at_ = at + 1;
+    return found;
+}
+
 std::string ByteReader::text() {
-    const std::string_view value = take(varint());
+    const std::string_view value = up_to('\0');
     if (first_invalid_utf8(value)) throw Damage("a text is not UTF-8");
     return std::string(value);
 }
 
 std::string ByteReader::letters() {
-    const std::string_view value = take(varint());
+    const std::string_view value = up_to('\0');
     if (!is_letters(value)) throw Damage("a word holds more than letters");
     return std::string(value);
 }
 
-std::string_view ByteReader::line() {
-    const std::size_t end = bytes_.find('\n', at_);
-    if (end == std::string_view::npos) throw Damage("it ends too early");
-    const std::string_view found = bytes_.substr(at_, end - at_);
-    at_ = end + 1;
-    return found;
+std::string ByteReader::word(std::string_view before) {
+    const std::size_t shared = byte();
+    if (shared > before.size()) throw Damage("a word shares more than there is");
+    return std::string(before.substr(0, shared)).append(up_to('\n'));
 }
 
 bool is_letters(std::string_view text) {

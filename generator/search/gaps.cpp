@@ -45,7 +45,7 @@ void add_forms(std::vector<Gap>& gaps, const Site& site, const Engine& engine) {
 }
 
 // Capitals only, two to eight of them.
-bool is_acronym(std::string_view written) {
+bool is_in_capitals(std::string_view written) {
     return written.size() > 1 && written.size() <= longest_acronym &&
            std::ranges::all_of(written, [](char each) { return each >= 'A' && each <= 'Z'; });
 }
@@ -59,7 +59,7 @@ void add_acronyms(std::vector<Gap>& gaps, const Site& site, const Index& index) 
             for (Token token; reader.next(token);) {
                 const std::string written = text.text.substr(token.begin, token.end - token.begin);
                 const bool is_key = std::ranges::binary_search(index.keys, token.letters, {}, &ConceptKey::tokens);
-                if (is_acronym(written) && !is_key) seen.emplace(written, entry.id);
+                if (is_in_capitals(written) && !is_key) seen.emplace(written, entry.id);
             }
         }
     }

@@ -1,5 +1,6 @@
 #include "search/index.hpp"
 
+#include <algorithm>
 #include <numeric>
 
 namespace veilleur::search {
@@ -17,6 +18,13 @@ std::vector<std::uint32_t> Lists::by_sheet(std::size_t sheet_count) const {
     std::vector<std::uint32_t> order(postings.size());
     for (std::uint32_t at = 0; at < postings.size(); ++at)
         order[next[postings[at].sheet]++] = at;
+    return order;
+}
+
+std::vector<std::uint32_t> Lists::by_length() const {
+    std::vector<std::uint32_t> order(size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, {}, [&](std::uint32_t list) { return length(list); });
     return order;
 }
 

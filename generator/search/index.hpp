@@ -98,6 +98,9 @@ struct Lists {
     // is alike costs little where it stands together.
     std::vector<std::uint32_t> by_sheet(std::size_t sheet_count) const;
 
+    // The numbers of all lists, shorter ones first: how far apart their sheets are depends on how many they are.
+    std::vector<std::uint32_t> by_length() const;
+
     friend bool operator==(const Lists&, const Lists&) = default;
 };
 

@@ -1,8 +1,12 @@
 #include "search/index_file.hpp"
 
+#include "search/addresses.hpp"
 #include "search/bytes.hpp"
+#include "search/coded.hpp"
 #include "search/gzip.hpp"
 #include "search/tokens.hpp"
+
+#include "base/utf8.hpp"
 
 namespace veilleur::search {
 
@@ -31,19 +35,22 @@ void read_folding(ByteReader& in, Index& index) {
     index.folding = Folding(std::move(entries));
 }
 
-std::vector<std::string> read_lines(ByteReader& in, std::uint32_t count, bool (*is_allowed)(std::string_view)) {
-    std::vector<std::string> lines;
-    for (; count > 0; --count) {
-        const std::string_view line = in.line();
-        must(is_allowed(line), "a word holds more than letters");
-        must(lines.empty() ? !line.empty() : lines.back() < line, "words do not rise");
-        lines.emplace_back(line);
+std::vector<std::string> read_words(ByteReader& in, bool (*is_allowed)(std::string_view)) {
+    std::vector<std::string> words;
+    std::uint32_t left = in.count();
+    words.reserve(left);
+    for (; left > 0; --left) {
+        const std::string_view before = words.empty() ? std::string_view() : words.back();
+        std::string word = in.word(before);
+        must(is_allowed(word), "a word holds more than letters");
+        must(before < word, "words do not rise");
+        words.push_back(std::move(word));
     }
-    return lines;
+    return words;
 }
 
 void read_stop_words(ByteReader& in, Index& index) {
-    index.stop_words = read_lines(in, in.count(), is_letters);
+    index.stop_words = read_words(in, is_letters);
 }
 
 void read_types(ByteReader& in, Index& index) {
@@ -88,16 +95,36 @@ void read_headings(ByteReader& in, Index& index) {
         }
 }
 
+void read_addresses(ByteReader& in, Index& index) {
+    Addresses own(index.folding), other(index.folding);
+    for (IndexedSheet& sheet : index.sheets)
+        sheet.url = own.whole(in.text(), sheet.title);
+    for (IndexedSheet& sheet : index.sheets) {
+        const std::string text = in.text();
+        if (!sheet.other_title.empty()) sheet.other_url = other.whole(text, sheet.other_title);
+    }
+}
+
+void read_ids(ByteReader& in, Index& index) {
+    must(in.count() == index.sheets.size(), "ids and sheets differ in number");
+    std::string before;
+    for (IndexedSheet& sheet : index.sheets) {
+        before = sheet.id = in.word(before);
+        must(!first_invalid_utf8(sheet.id), "a text is not UTF-8");
+    }
+}
+
 void read_sheets(ByteReader& in, Index& index) {
     index.sheets.resize(in.count());
     for (IndexedSheet& sheet : index.sheets) {
         sheet.type = in.varint();
         must(sheet.type < index.types.size(), "a type is unknown");
     }
-    for (const auto column : {&IndexedSheet::id, &IndexedSheet::url, &IndexedSheet::title, &IndexedSheet::summary,
-                              &IndexedSheet::other_url, &IndexedSheet::other_title})
+    for (const auto column : {&IndexedSheet::title, &IndexedSheet::other_title, &IndexedSheet::summary})
         for (IndexedSheet& sheet : index.sheets)
             sheet.*column = in.text();
+    read_addresses(in, index);
+    read_ids(in, index);
     for (IndexedSheet& sheet : index.sheets)
         read_facet_bits(in, sheet, facet_value_count(index.facets));
     read_headings(in, index);
@@ -112,7 +139,7 @@ void read_rarity(ByteReader& in, Index& index) {
 }
 
 void read_sheet_numbers(ByteReader& in, Lists& lists, std::size_t sheet_count) {
-    for (std::size_t list = 0; list < lists.size(); ++list) {
+    for (const std::uint32_t list : lists.by_length()) {
         std::uint64_t next = 0;
         for (std::uint32_t at = lists.starts[list]; at < lists.starts[list + 1]; ++at) {
             next += in.varint();
@@ -146,21 +173,8 @@ Lists read_lists(ByteReader& in, std::uint32_t count, const std::vector<IndexedS
     return lists;
 }
 
-std::vector<std::string> read_forms(ByteReader& in) {
-    std::vector<std::uint32_t> shared(in.count());
-    for (std::uint32_t& count : shared)
-        count = in.varint();
-    std::vector<std::string> forms;
-    forms.reserve(shared.size());
-    for (const std::uint32_t count : shared) {
-        const std::string_view before = forms.empty() ? std::string_view() : forms.back();
-        must(count <= before.size(), "a word shares more than there is");
-        std::string form = std::string(before.substr(0, count)).append(in.line());
-        must(is_letters(form) && form.size() <= longest_token, "a word holds more than letters");
-        must(forms.empty() ? !form.empty() : before < form, "words do not rise");
-        forms.push_back(std::move(form));
-    }
-    return forms;
+bool is_form(std::string_view word) {
+    return is_letters(word) && word.size() <= longest_token;
 }
 
 std::vector<std::uint32_t> read_rising(ByteReader& in, std::size_t below) {
@@ -203,7 +217,7 @@ std::vector<Paradigm> read_paradigms(ByteReader& in) {
 
 Lexicon read_lexicon(ByteReader& in, const Index& index) {
     Lexicon lexicon;
-    lexicon.forms = read_forms(in);
+    lexicon.forms = read_words(in, is_form);
     lexicon.group_back.resize(lexicon.forms.size());
     for (std::size_t at = 0; at < lexicon.forms.size(); ++at) {
         lexicon.group_back[at] = in.varint();
@@ -226,8 +240,7 @@ bool is_key(std::string_view text) {
 
 void read_concepts(ByteReader& in, Index& index) {
     index.concepts = read_lists(in, in.count(), index.sheets);
-    const std::uint32_t count = in.count();
-    for (std::string& tokens : read_lines(in, count, is_key))
+    for (std::string& tokens : read_words(in, is_key))
         index.keys.push_back({std::move(tokens), KeyKind::form, 0});
     for (ConceptKey& key : index.keys) {
         const std::uint8_t kind = in.byte();
@@ -279,7 +292,7 @@ Index from_payload(std::string_view payload, Language language) {
 }
 
 Index unpacked(std::string_view file, Language language) {
-    return from_payload(gunzipped(file, most_payload), language);
+    return from_payload(file.starts_with(coded_magic) ? decoded(file) : gunzipped(file, most_payload), language);
 }
 
 } // namespace veilleur::search

@@ -1,6 +1,8 @@
 #include "search/index_file.hpp"
 
+#include "search/addresses.hpp"
 #include "search/bytes.hpp"
+#include "search/coded.hpp"
 #include "search/gzip.hpp"
 #include "search/tokens.hpp"
 
@@ -16,6 +18,7 @@ void write_parameters(ByteWriter& out, const Index& index) {
 }
 
 void write_folding(ByteWriter& out, const Index& index) {
+    out.begin(RunKind::text);
     out.varint(index.folding.entries().size());
     char32_t before = 0;
     for (const auto& [code_point, letters] : index.folding.entries()) {
@@ -26,12 +29,11 @@ void write_folding(ByteWriter& out, const Index& index) {
 }
 
 void write_stop_words(ByteWriter& out, const Index& index) {
-    out.varint(index.stop_words.size());
-    for (const std::string& word : index.stop_words)
-        out.line(word);
+    out.words(index.stop_words);
 }
 
 void write_types(ByteWriter& out, const Index& index) {
+    out.begin(RunKind::text);
     out.varint(index.types.size());
     for (const IndexedType& type : index.types)
         for (const std::string* text : {&type.name, &type.singular, &type.plural, &type.accent})
@@ -39,6 +41,7 @@ void write_types(ByteWriter& out, const Index& index) {
 }
 
 void write_facets(ByteWriter& out, const Index& index) {
+    out.begin(RunKind::text);
     out.varint(index.facets.size());
     for (const FacetGroup& group : index.facets) {
         out.text(group.id);
@@ -59,24 +62,48 @@ void write_facet_bits(ByteWriter& out, const IndexedSheet& sheet, std::size_t va
         out.byte(static_cast<unsigned char>(byte));
 }
 
-void write_sheets(ByteWriter& out, const Index& index) {
-    out.varint(index.sheets.size());
+void write_addresses(ByteWriter& out, const Index& index) {
+    Addresses own(index.folding), other(index.folding);
     for (const IndexedSheet& sheet : index.sheets)
-        out.varint(sheet.type);
-    for (const auto column : {&IndexedSheet::id, &IndexedSheet::url, &IndexedSheet::title, &IndexedSheet::summary,
-                              &IndexedSheet::other_url, &IndexedSheet::other_title})
-        for (const IndexedSheet& sheet : index.sheets)
-            out.text(sheet.*column);
+        out.text(own.shortened(sheet.url, sheet.title));
     for (const IndexedSheet& sheet : index.sheets)
-        write_facet_bits(out, sheet, facet_value_count(index.facets));
+        out.text(sheet.other_title.empty() ? std::string() : other.shortened(sheet.other_url, sheet.other_title));
+}
+
+template <class Thing> std::vector<std::string> all_of(const std::vector<Thing>& things, std::string Thing::*text) {
+    std::vector<std::string> texts;
+    for (const Thing& thing : things)
+        texts.push_back(thing.*text);
+    return texts;
+}
+
+void write_headings(ByteWriter& out, const Index& index) {
+    out.begin(RunKind::numbers);
     for (const IndexedSheet& sheet : index.sheets)
         out.varint(sheet.headings.size());
+    out.begin(RunKind::text);
     for (const IndexedSheet& sheet : index.sheets)
         for (const IndexedHeading& heading : sheet.headings)
             out.text(heading.text);
     for (const IndexedSheet& sheet : index.sheets)
         for (const IndexedHeading& heading : sheet.headings)
             out.text(heading.anchor == anchor_of(heading.text, index.folding) ? std::string_view() : heading.anchor);
+}
+
+void write_sheets(ByteWriter& out, const Index& index) {
+    out.varint(index.sheets.size());
+    for (const IndexedSheet& sheet : index.sheets)
+        out.varint(sheet.type);
+    out.begin(RunKind::text);
+    for (const auto column : {&IndexedSheet::title, &IndexedSheet::other_title, &IndexedSheet::summary})
+        for (const IndexedSheet& sheet : index.sheets)
+            out.text(sheet.*column);
+    write_addresses(out, index);
+    out.words(all_of(index.sheets, &IndexedSheet::id));
+    out.begin(RunKind::numbers);
+    for (const IndexedSheet& sheet : index.sheets)
+        write_facet_bits(out, sheet, facet_value_count(index.facets));
+    write_headings(out, index);
 }
 
 void write_rarity(ByteWriter& out, const Index& index) {
@@ -89,9 +116,11 @@ void write_rarity(ByteWriter& out, const Index& index) {
 }
 
 void write_lists(ByteWriter& out, const Lists& lists, std::size_t sheet_count) {
+    out.begin(RunKind::numbers);
     for (std::size_t list = 0; list < lists.size(); ++list)
         out.varint(lists.length(list));
-    for (std::size_t list = 0; list < lists.size(); ++list) {
+    out.begin(RunKind::numbers);
+    for (const std::uint32_t list : lists.by_length()) {
         std::uint32_t next = 0;
         for (std::uint32_t at = lists.starts[list]; at < lists.starts[list + 1]; ++at) {
             out.varint(lists.postings[at].sheet - next);
@@ -99,26 +128,16 @@ void write_lists(ByteWriter& out, const Lists& lists, std::size_t sheet_count) {
         }
     }
     const std::vector<std::uint32_t> order = lists.by_sheet(sheet_count);
+    out.begin(RunKind::numbers);
     for (const std::uint32_t at : order)
         out.byte(lists.postings[at].impact);
+    out.begin(RunKind::numbers);
     for (const std::uint32_t at : order)
         out.varint(lists.postings[at].place);
 }
 
-void write_forms(ByteWriter& out, const std::vector<std::string>& forms) {
-    std::vector<std::size_t> shared(forms.size(), 0);
-    for (std::size_t at = 1; at < forms.size(); ++at) {
-        const auto [before, own] = std::ranges::mismatch(forms[at - 1], forms[at]);
-        shared[at] = static_cast<std::size_t>(own - forms[at].begin());
-    }
-    out.varint(forms.size());
-    for (const std::size_t count : shared)
-        out.varint(count);
-    for (std::size_t at = 0; at < forms.size(); ++at)
-        out.line(std::string_view(forms[at]).substr(shared[at]));
-}
-
 void write_parts(ByteWriter& out, const std::vector<Part>& parts) {
+    out.begin(RunKind::numbers);
     out.varint(parts.size());
     std::uint32_t form = 0;
     for (const Part& part : parts) {
@@ -134,11 +153,13 @@ void write_parts(ByteWriter& out, const std::vector<Part>& parts) {
 }
 
 void write_lexicon(ByteWriter& out, const Lexicon& lexicon, std::size_t sheet_count) {
-    write_forms(out, lexicon.forms);
+    out.words(lexicon.forms);
+    out.begin(RunKind::numbers);
     for (const std::uint32_t back : lexicon.group_back)
         out.varint(back);
     write_lists(out, lexicon.lists, sheet_count);
     write_parts(out, lexicon.parts);
+    out.begin(RunKind::text);
     out.varint(lexicon.paradigms.size());
     for (const Paradigm& paradigm : lexicon.paradigms) {
         out.varint(paradigm.size());
@@ -150,11 +171,11 @@ void write_lexicon(ByteWriter& out, const Lexicon& lexicon, std::size_t sheet_co
 void write_concepts(ByteWriter& out, const Index& index) {
     out.varint(index.concepts.size());
     write_lists(out, index.concepts, index.sheets.size());
-    out.varint(index.keys.size());
-    for (const ConceptKey& key : index.keys)
-        out.line(key.tokens);
+    out.words(all_of(index.keys, &ConceptKey::tokens));
+    out.begin(RunKind::numbers);
     for (const ConceptKey& key : index.keys)
         out.byte(static_cast<std::size_t>(key.kind));
+    out.begin(RunKind::numbers);
     for (const ConceptKey& key : index.keys)
         out.varint(key.number);
 }
@@ -167,35 +188,43 @@ void write_other(ByteWriter& out, const Index& index) {
     write_lexicon(out, index.other, index.sheets.size());
 }
 
+void append(Payload& all, Payload part) {
+    all.bytes += part.bytes;
+    all.runs.insert(all.runs.end(), part.runs.begin(), part.runs.end());
+}
+
 } // namespace
 
-std::string payload(const Index& index) {
-    std::vector<std::string> sections;
+Payload payload(const Index& index) {
+    std::vector<Payload> sections;
     std::size_t length = 12 + 4 * section_count;
     for (const auto write : {write_parameters, write_folding, write_stop_words, write_types, write_facets, write_sheets,
                              write_rarity, write_own, write_other, write_concepts}) {
         ByteWriter section;
+        section.begin(RunKind::numbers);
         write(section, index);
-        sections.push_back(section.take());
-        length += sections.back().size();
+        sections.push_back(section.take_runs());
+        length += sections.back().bytes.size();
     }
     ByteWriter head;
+    head.begin(RunKind::numbers);
     for (const char each : magic)
         head.byte(static_cast<unsigned char>(each));
     head.number16(format_version);
     for (const char each : code(index.language))
         head.byte(static_cast<unsigned char>(each));
     head.number32(length);
-    for (const std::string& section : sections)
-        head.number32(section.size());
-    std::string all = head.take();
-    for (const std::string& section : sections)
-        all += section;
+    for (const Payload& section : sections)
+        head.number32(section.bytes.size());
+    Payload all = head.take_runs();
+    for (Payload& section : sections)
+        append(all, std::move(section));
     return all;
 }
 
 std::string packed(const Index& index) {
-    return gzipped(payload(index));
+    const Payload whole = payload(index);
+    return whole.bytes.size() > most_coded ? gzipped(whole.bytes) : coded(whole);
 }
 
 } // namespace veilleur::search

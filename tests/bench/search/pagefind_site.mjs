@@ -38,7 +38,7 @@ export function pagefindSite(folder) {
   }
   write(folder, 'start.js', start);
   const theme = fileURLToPath(new URL('../../../themes/brusano/assets/', import.meta.url));
-  for (const name of ['search_index.js', 'search_engine.js']) cpSync(join(theme, name), join(folder, name));
+  for (const name of ['search_engine.js', 'search_file.js', 'search_index.js', 'search_section.js']) cpSync(join(theme, name), join(folder, name));
 }
 
 pagefindSite(process.argv[2]);

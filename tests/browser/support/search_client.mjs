@@ -2,26 +2,29 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { repository } from './search_set.mjs';
 import { files, read, root } from './site.mjs';
 
-// The scripts below import nothing, so each is a module by itself.
-const importScript = (name) => {
+// A script with what it imports, each a module without an address of its own.
+const addressOfScript = (name) => {
   const source = readFileSync(join(repository, 'themes/brusano/assets', name), 'utf8');
-  return import(`data:text/javascript,${encodeURIComponent(source)}`);
+  const whole = source.replace(/^(import .* from )'\.\/(.*)';$/gm, (line, names, other) => `${names}'${addressOfScript(other)}';`);
+  return `data:text/javascript,${encodeURIComponent(whole).replaceAll("'", '%27')}`;
 };
+
+const importScript = (name) => import(addressOfScript(name));
 
 export const { readIndex, loadIndex } = await importScript('search_index.js');
 export const { search, addressOf, marked, tokensOf } = await importScript('search_engine.js');
 
 export const indexPath = (lang) => files.find((path) => new RegExp(`^/assets/search\\.${lang}\\.[0-9a-f]{16}\\.bin$`).test(path));
 
+const { unpacked } = await importScript('search_file.js');
+const fileOfIndex = (lang) => new Response(readFileSync(join(root, indexPath(lang))));
+const payloads = new Map(await Promise.all(['fr', 'nl'].map(async (lang) => [lang, await unpacked(fileOfIndex(lang))])));
+
 // The unpacked bytes of an index, in an ArrayBuffer of their own.
-export function payloadOf(lang) {
-  const bytes = gunzipSync(readFileSync(join(root, indexPath(lang))));
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-}
+export const payloadOf = (lang) => payloads.get(lang).slice(0);
 
 export const indexOf = (lang) => readIndex(payloadOf(lang), lang);
 

@@ -32,7 +32,12 @@ TEST_CASE("scripts that import each other come in once each") {
     CHECK(render::bundled(project, "a.js") == "const b = 2;\nconst a = 1;\n");
 }
 
-TEST_CASE("a script that imports nothing stays as it is") {
+TEST_CASE("a script that imports nothing keeps its exports, not its comments") {
+    const Project project = with({{"a.js", "// why\n\nexport function a() {\n  return `one ${line}`; // kept\n}\n"}});
+    CHECK(render::bundled(project, "a.js") == "export function a() {\nreturn `one ${line}`; // kept\n}\n");
+}
+
+TEST_CASE("a script that imports nothing stays as it is where a text goes on in the next line") {
     const Project project = with({{"a.js", "// why\n  const a = `\n  two lines`;\n"}});
     CHECK(render::bundled(project, "a.js") == "// why\n  const a = `\n  two lines`;\n");
 }

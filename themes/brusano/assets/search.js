@@ -1,27 +1,36 @@
 // Search in the page itself: the index comes with the first visit of the field, and no query goes anywhere.
 
+import { addressOf, search } from './search_engine.js';
 import { loadIndex } from './search_index.js';
 import { SearchBox } from './search_box.js';
-import { SearchPage } from './search_page.js';
+import { announcer, countText, headingOf, make, markedNodes } from './search_view.js';
 
 const form = document.querySelector('[data-index]');
 const field = form.querySelector('input');
 const status = form.querySelector('[role=status]');
-const isPage = document.getElementById('page-results') !== null;
+// Of the page of results, which alone has one.
+const pageScript = form.dataset.page;
 let started = false;
+
+async function loadPart() {
+  if (!pageScript) return SearchBox;
+  const { searchPageWith } = await import(pageScript);
+  return searchPageWith({ addressOf, announcer, countText, headingOf, make, markedNodes, search });
+}
 
 async function start() {
   if (started) return;
   started = true;
   try {
-    const index = await loadIndex(form.dataset.index, document.documentElement.lang);
-    const part = isPage ? new SearchPage(form, index) : new SearchBox(form, index);
-    if (!isPage && document.activeElement === field) part.update();
+    const [index, Part] = await Promise.all([loadIndex(form.dataset.index, document.documentElement.lang), loadPart()]);
+    const part = new Part(form, index);
+    if (!pageScript && document.activeElement === field) part.update();
     form.classList.remove('search-failed');
     form.classList.add('search-ready');
     status.textContent = '';
   } catch (error) {
-    started = false; // the next visit of the field tries again
+    // The next visit of the field tries again.
+    started = false;
     form.classList.add('search-failed');
     status.textContent = form.dataset.failed;
     console.warn(error);
@@ -43,8 +52,8 @@ function onShortcut(event) {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const query = field.value.trim();
-  if (!isPage) location.href = `${form.getAttribute('action')}#${query ? new URLSearchParams({ q: query }) : ''}`;
+  if (!pageScript) location.href = `${form.getAttribute('action')}#${query ? new URLSearchParams({ q: query }) : ''}`;
 });
 field.addEventListener('focus', start);
 addEventListener('keydown', onShortcut);
-if (isPage || document.activeElement === field) start();
+if (pageScript || document.activeElement === field) start();

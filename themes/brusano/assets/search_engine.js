@@ -42,6 +42,9 @@ export function tokensOf(folding, text) {
   return tokens;
 }
 
+// What an address says of `text` unless somebody chose otherwise.
+export const slugOf = (folding, text) => tokensOf(folding, text).map(({ word }) => word).join('-');
+
 // A stop word in capitals is an acronym, if the sheets know it.
 const isAcronym = (index, word, written) => /^[A-Z]{2,}$/.test(written) && formOf(index.own, word) >= 0;
 
@@ -367,7 +370,7 @@ export function addressOf(index, { sheet, place }) {
   const { url, headings } = index.sheets[sheet];
   if (place === 0) return url;
   const { text, anchor } = headings[place - 1];
-  return `${url}#${anchor || tokensOf(index.folding, text).map(({ word }) => word).join('-')}`;
+  return `${url}#${anchor || slugOf(index.folding, text)}`;
 }
 
 // `text` in pieces: { text, marked }.
