@@ -96,7 +96,10 @@ class BitReader {
       }
       question = tree[2 * question + bit];
     }
-    Object.assign(this, { at, low, high, value });
+    this.at = at;
+    this.low = low;
+    this.high = high;
+    this.value = value;
     return ~question;
   }
 }
