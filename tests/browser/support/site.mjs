@@ -53,10 +53,10 @@ export function baseUrl() {
 export const audits = Boolean(process.env.AUDIT);
 
 // One page of each kind and language: every page of the upper levels, and of each folder below the first sheet and the
-// first page of each kind beside a sheet.
-export function kinds() {
+// first page of each kind beside a sheet, in the order of `from`.
+export function kinds(from = pages) {
   const byKind = new Map();
-  for (const path of pages) {
+  for (const path of from) {
     const parts = path.split('/').filter(Boolean);
     const [language, folder, sheet, companion] = parts;
     const kind = sheet ? [language, folder, companion].join('/') : path;
