@@ -27,7 +27,7 @@ struct MetWord {
 // What all sheets of a language are read with. Refers to its parts.
 struct WordRules {
     const Folding& folding;
-    const std::vector<std::string>& stop_words;
+    std::span<const std::string> stop_words = {};
     const ConceptFinder* concepts = nullptr; // nullptr: none are looked for
 };
 

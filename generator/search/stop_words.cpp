@@ -54,7 +54,7 @@ std::vector<std::string> stop_words(Language language) {
     return words;
 }
 
-bool is_stop_word(const std::vector<std::string>& stop_words, std::string_view word) {
+bool is_stop_word(std::span<const std::string> stop_words, std::string_view word) {
     return std::ranges::binary_search(stop_words, word);
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/language.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,6 @@ namespace veilleur::search {
 // Words that say nothing about what a reader looks for: articles, pronouns, question words. Folded, rising by bytes.
 std::vector<std::string> stop_words(Language language);
 
-bool is_stop_word(const std::vector<std::string>& stop_words, std::string_view word);
+bool is_stop_word(std::span<const std::string> stop_words, std::string_view word);
 
 } // namespace veilleur::search

@@ -78,7 +78,7 @@ TEST_CASE("of places where a word weighs the same, the first is its own") {
 
 TEST_CASE("a reader that goes on to the next sheet starts counting anew and keeps its numbers") {
     const Folding folding = Folding::of_latin();
-    SheetReader reader({folding, {}});
+    SheetReader reader({folding});
     const std::vector<SearchedText> first{{TextField::body, 1, 3, "soin réseau soin"}};
     const std::vector<SearchedText> second{{TextField::body, 1, 0, "Réseau, projet"}};
     CHECK(reader.read(first).words.size() == 2);
