@@ -12,10 +12,10 @@ public:
     // `holds(char)` answers for each byte, when the program is compiled.
     template <typename Holds> consteval explicit ByteSet(Holds holds) {
         for (std::size_t byte = 0; byte < held_.size(); ++byte)
-            held_[byte] = holds(static_cast<char>(byte));
+            held_[byte] = holds(static_cast<char>(byte)) ? 1 : 0;
     }
 
-    constexpr bool contains(char byte) const { return held_[static_cast<unsigned char>(byte)]; }
+    constexpr bool contains(char byte) const { return held(byte) != 0; }
 
     // Where the first of them stands in `text` at or after `from`; the size of the text if nowhere.
     constexpr std::size_t find(std::string_view text, std::size_t from) const {
@@ -30,11 +30,13 @@ public:
 private:
     // Of eight bytes, without a jump between them.
     constexpr bool any(const char* at) const {
-        return static_cast<bool>(contains(at[0]) | contains(at[1]) | contains(at[2]) | contains(at[3]) |
-                                 contains(at[4]) | contains(at[5]) | contains(at[6]) | contains(at[7]));
+        return (held(at[0]) | held(at[1]) | held(at[2]) | held(at[3]) | held(at[4]) | held(at[5]) | held(at[6]) |
+                held(at[7])) != 0;
     }
 
-    std::array<bool, 256> held_{};
+    constexpr unsigned held(char byte) const { return held_[static_cast<unsigned char>(byte)]; }
+
+    std::array<unsigned char, 256> held_{}; // 1 or 0
 };
 
 } // namespace veilleur

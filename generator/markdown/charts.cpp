@@ -3,6 +3,8 @@
 #include "markdown/plain_text.hpp"
 #include "markdown/walk.hpp"
 
+#include "base/text.hpp"
+
 namespace veilleur::markdown {
 
 namespace {
@@ -25,7 +27,7 @@ void check_charts(Node& root, const Pass& pass) {
         if (node.kind != NodeKind::table || node.target != chart_mark) return Walk::into;
         const std::vector<const Node*> wrong = not_numbers(node);
         for (const Node* cell : wrong)
-            pass.report("markdown-chart", *cell, {plain_text(cell->children)});
+            pass.report("markdown-chart", *cell, {replaced(plain_text(cell->children), "\u2060", "")});
         if (!wrong.empty()) node.target.clear();
         return Walk::past;
     });

@@ -13,8 +13,9 @@ namespace veilleur::markdown {
 
 namespace {
 
-constexpr char32_t no_break = 0x00A0, narrow = 0x202F;
-constexpr std::string_view no_break_text = "\u00A0", narrow_text = "\u202F";
+constexpr char32_t no_break = 0x00A0, narrow = 0x202F, joiner = 0x2060, en_dash = 0x2013;
+constexpr std::string_view no_break_text = "\u00A0", narrow_text = "\u202F", joiner_text = "\u2060";
+constexpr int longest_range = 24; // characters
 
 constexpr bool is_white(char32_t each) {
     return each == U' ' || each == U'\n' || each == U'\t' || each == no_break || each == narrow;
@@ -22,6 +23,10 @@ constexpr bool is_white(char32_t each) {
 
 constexpr bool is_digit(char32_t each) {
     return each >= U'0' && each <= U'9';
+}
+
+constexpr bool is_of_range(char32_t each) {
+    return is_digit(each) || each == U'-' || each == en_dash || each == joiner;
 }
 
 // Letters of ASCII and everything from À on that is not punctuation.
@@ -59,10 +64,15 @@ bool is_reduced_word(std::string_view text) {
     return std::ranges::find(words, text.substr(0, end)) != words.end();
 }
 
-char32_t last_character(std::string_view text) {
+std::size_t begin_of_last(std::string_view text) {
     std::size_t at = text.size() - 1;
     while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80)
         --at;
+    return at;
+}
+
+char32_t last_character(std::string_view text) {
+    std::size_t at = begin_of_last(text);
     return next_code_point(text, at);
 }
 
@@ -82,6 +92,18 @@ std::string Typographer::piece(std::string_view text, char32_t after, Language l
     }
     if (!out_.empty()) before_ = last_character(out_);
     return std::move(out_);
+}
+
+// Browsers end a line behind the hyphen of *2022-2023*. In an address or a code they may, and nothing is put into it.
+bool Typographer::is_within_range(std::size_t end) const {
+    if (!is_digit(previous()) || !is_digit(next(end))) return false;
+    std::string_view left(out_);
+    for (int steps = 0; !left.empty() && is_of_range(last_character(left)); ++steps) {
+        if (steps == longest_range) return false;
+        left = left.substr(0, begin_of_last(left));
+    }
+    const char32_t before = left.empty() ? before_ : last_character(left);
+    return before != U'/' && opens_after(before);
 }
 
 char32_t Typographer::previous() const {
@@ -166,6 +188,7 @@ void Typographer::run_of(char each, std::size_t& at) {
     const std::size_t end = std::min(text_.find_first_not_of(each, at), text_.size());
     const std::size_t size = end - at;
     const char32_t left = previous(), right = next(end);
+    const bool within_range = each == '-' && size < 3 && is_within_range(end);
     const bool apart =
         (left == 0 || is_white(left)) && (right == 0 || is_white(right) || right == U'"' || right == U'\u00BB');
     const bool between = (is_letter(left) || is_digit(left)) && (is_letter(right) || is_digit(right));
@@ -177,17 +200,14 @@ void Typographer::run_of(char each, std::size_t& at) {
         out_ += "\u2014";
     else
         out_.append(text_, at, size);
+    if (within_range) out_ += joiner_text;
     at = end;
 }
 
 bool Typographer::strip_spaces() {
     const std::size_t before = out_.size();
-    while (!out_.empty() && is_white(last_character(out_))) {
-        std::size_t at = out_.size() - 1;
-        while (at > 0 && (static_cast<unsigned char>(out_[at]) & 0xC0) == 0x80)
-            --at;
-        out_.resize(at);
-    }
+    while (!out_.empty() && is_white(last_character(out_)))
+        out_.resize(begin_of_last(out_));
     return out_.size() < before;
 }
 
@@ -237,6 +257,7 @@ void Typographer::unit(std::string_view sign, std::size_t& at) {
 void Typographer::other(std::size_t& at) {
     const std::size_t begin = at;
     const char32_t each = next_code_point(text_, at);
+    const bool within_range = each == en_dash && is_within_range(at);
     switch (each) {
     case U'\u00AB':
         at = begin;
@@ -266,6 +287,7 @@ void Typographer::other(std::size_t& at) {
         break;
     }
     out_.append(text_, begin, at - begin);
+    if (within_range) out_ += joiner_text;
 }
 
 std::string typography(std::string_view text, Language language) {

@@ -33,9 +33,10 @@ private:
     void unit(std::string_view sign, std::size_t& at);
     void other(std::size_t& at);
 
-    char32_t previous() const;           // the last character written, in this piece or before it
-    char32_t next(std::size_t at) const; // the character at `at`, or what follows the piece
-    bool strip_spaces();                 // takes spaces off the end of what was written; false if there were none
+    char32_t previous() const;                   // the last character written, in this piece or before it
+    char32_t next(std::size_t at) const;         // the character at `at`, or what follows the piece
+    bool is_within_range(std::size_t end) const; // a dash that ends there, between what is written and the rest
+    bool strip_spaces(); // takes spaces off the end of what was written; false if there were none
 
     Language language_ = Language::fr;
     std::string_view text_;

@@ -24,7 +24,7 @@ public:
     Understanding(std::string_view text, const Index& index, const WordFinder& own, const WordFinder& other)
         : text_(text), index_(index), own_(own), words_(index, own, other) {
         for (const ConceptKey& key : index.keys)
-            longest_key_ = std::max<std::size_t>(longest_key_, std::ranges::count(key.tokens, ' ') + 1);
+            longest_key_ = std::max(longest_key_, static_cast<std::size_t>(std::ranges::count(key.tokens, ' ')) + 1);
     }
 
     Question run() {

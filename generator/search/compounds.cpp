@@ -48,8 +48,7 @@ public:
                     if (to_end_[next]) found.push_back(*numbers_.find(word_.substr(begin, end - begin)));
                 });
         std::ranges::sort(found);
-        const auto [first, last] = std::ranges::unique(found);
-        found.erase(first, last);
+        found.erase(std::unique(found.begin(), found.end()), found.end());
         return found;
     }
 

@@ -49,8 +49,7 @@ std::vector<std::string> stop_words(Language language) {
     for (const std::string_view word : split(language == Language::fr ? french : dutch, ' '))
         words.emplace_back(word);
     std::ranges::sort(words);
-    const auto [first, last] = std::ranges::unique(words);
-    words.erase(first, last);
+    words.erase(std::unique(words.begin(), words.end()), words.end());
     return words;
 }
 

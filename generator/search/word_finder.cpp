@@ -44,8 +44,7 @@ std::vector<std::uint32_t> WordFinder::inflections(std::string_view word) const 
                     found.push_back(*form);
         }
     std::ranges::sort(found);
-    const auto [first, last] = std::ranges::unique(found);
-    found.erase(first, last);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 

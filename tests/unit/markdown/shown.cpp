@@ -41,7 +41,7 @@ std::string shown(const Document& document) {
         from = slot.offset;
     }
     text += document.html.substr(from);
-    return replaced(replaced(std::move(text), "\u00A0", "⍽"), "\u202F", "⎵");
+    return replaced(replaced(replaced(std::move(text), "\u00A0", "⍽"), "\u202F", "⎵"), "\u2060", "⁀");
 }
 
 std::string shown(const Diagnostics& diagnostics) {

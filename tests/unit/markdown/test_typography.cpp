@@ -25,14 +25,29 @@ TEST_CASE("what is no punctuation is left alone") {
         CHECK(typography(text, Language::fr) == text);
 }
 
+TEST_CASE("a range of figures is not torn apart at the end of a line") {
+    CHECK(typography("cycle 2022-2023", Language::fr) == "cycle 2022-\u20602023");
+    CHECK(typography("(6--12 pers.)", Language::nl) == "(6–\u206012 pers.)");
+    CHECK(typography("6–12", Language::nl) == "6–\u206012");
+    CHECK(typography("2022-01-15", Language::fr) == "2022-\u206001-\u206015");
+    CHECK(typography("« 2022-2023", Language::fr) == "«\u202F2022-\u20602023");
+}
+
+TEST_CASE("nothing is put between the figures of an address or a code") {
+    for (const std::string_view text : {"a.be/x-2022-2023", "a.be/2022-2023", "COVID-19-2", "x2022-2023", "1 - 2"})
+        CHECK(typography(text, Language::fr) == text);
+    const std::string long_run = "1" + std::string(30, '2') + "-3";
+    CHECK(typography(long_run, Language::fr) == long_run);
+}
+
 TEST_CASE("Dutch keeps no space before its marks") {
     CHECK(typography("Waarom? Ja! Zo: a; b", Language::nl) == "Waarom? Ja! Zo: a; b");
 }
 
 TEST_CASE("twice is the same as once") {
-    constexpr std::array<std::string_view, 34> pieces{
-        "a",   "é", "s", "t", "er", "1", "10", " ", " ", "  ", "\n", "'", "\"", "'s ", "...",    ".",      "--",
-        "---", "-", ";", ":", "!",  "?", "%",  "€", "«", "»",  "‘",  "’", "“",  "”",   "\u00A0", "\u202F", "\x01'"};
+    constexpr std::array<std::string_view, 36> pieces{
+        "a", "é", "s", "t", "er", "1", "10", " ", " ", "  ", "\n", "'", "\"", "'s ",    "...",    ".",     "--",  "---",
+        "-", ";", ":", "!", "?",  "%", "€",  "«", "»", "‘",  "’",  "“", "”",  "\u00A0", "\u202F", "\x01'", "1-2", "–"};
     std::minstd_rand random(7); // the same strings on every run
     unsigned changed = 0;       // a function that does nothing would pass the rest
     for (unsigned run = 0; run < 40'000; ++run) {
