@@ -12,6 +12,17 @@ namespace {
 
 constexpr int deepest_inclusion = 8;
 
+// "section 3.1": a line does not end before the number.
+std::string with_fixed_numbers(std::string_view words) {
+    std::string fixed;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const bool before_number =
+            words[at] == ' ' && at + 1 < words.size() && words[at + 1] >= '0' && words[at + 1] <= '9';
+        fixed += before_number ? std::string_view("\u00A0") : words.substr(at, 1);
+    }
+    return fixed;
+}
+
 } // namespace
 
 // Fills slots into the buffer, one range of a document after the other.
@@ -96,7 +107,7 @@ private:
         out_ += fmt::format(R"(<a class="citation" href="#{}">[{})", reference_anchor(number), number);
         if (!slot.argument.empty()) {
             out_ += ", ";
-            escape::html(out_, slot.argument);
+            escape::html(out_, with_fixed_numbers(slot.argument));
         }
         out_ += "]</a>";
     }

@@ -42,6 +42,11 @@ std::vector<EntryIndex> sorted_by_title(const Site& site, Language language, Num
     return order;
 }
 
+// The newest rises first; of what changed in one commit, the types in their order.
+std::pair<std::int64_t, TypeIndex> newness(const Site& site, EntryIndex entry, Language language) {
+    return {-updated(site, entry, language)->seconds, site.at(entry).type};
+}
+
 } // namespace
 
 Order::Order(const Site& site) {
@@ -49,8 +54,8 @@ Order::Order(const Site& site) {
         by_title_[language] = sorted_by_title(site, language, Numbers::count);
         for (const EntryIndex entry : by_title_[language])
             if (updated(site, entry, language)) by_change_[language].push_back(entry);
-        std::ranges::stable_sort(by_change_[language], std::greater(),
-                                 [&](EntryIndex entry) { return updated(site, entry, language)->seconds; });
+        std::ranges::stable_sort(by_change_[language], {},
+                                 [&](EntryIndex entry) { return newness(site, entry, language); });
     }
 }
 

@@ -15,7 +15,8 @@ public:
     // All entries by their number where the type has one, then by title as the language sorts it.
     const std::vector<EntryIndex>& by_title(Language language) const { return by_title_[language]; }
 
-    // Entries that the repository knows the age of, newest change first, then by title.
+    // Entries that the repository knows the age of: newest change first, then by type in the order of the menu, then by
+    // title.
     const std::vector<EntryIndex>& by_change(Language language) const { return by_change_[language]; }
 
     // The letter under which an entry stands in an index: A to Z, or # for what begins otherwise.

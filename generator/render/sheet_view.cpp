@@ -103,7 +103,7 @@ List terms(const Site& site, SheetIndex index, Language language) {
 List places(const Citation& citation, Language language) {
     List all;
     for (const auto& [kind, number] : citation.places)
-        all.emplace_back(place_in_words(kind, language) + " " + number);
+        all.emplace_back(place_in_words(kind, language) + "\u00A0" + number);
     return all;
 }
 

@@ -74,6 +74,19 @@ Value truncate_filter(const Value& input, FilterArguments arguments, Budget& bud
     return spent(std::string(kept) + "…", budget);
 }
 
+// Code points of the longest piece between the places where a line may end: spaces and hyphens.
+Value longest_word_filter(const Value& input, FilterArguments, Budget& budget) {
+    const std::string_view text = text_of(input, "longest_word");
+    budget.spend_steps(text.size() / 16);
+    std::int64_t longest = 0, letters = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t each = next_code_point(text, at);
+        letters = each == U' ' || each == U'\n' || each == U'-' ? 0 : letters + 1;
+        longest = std::max(longest, letters);
+    }
+    return Value(longest);
+}
+
 constexpr std::string_view replace_parameters[] = {"from", "to"};
 constexpr std::string_view truncate_parameters[] = {"length"};
 
@@ -84,6 +97,7 @@ constexpr Filter text_table[] = {
     {"trim", {}, 0, trim_filter},
     {"replace", replace_parameters, 2, replace_filter},
     {"truncate", truncate_parameters, 1, truncate_filter},
+    {"longest_word", {}, 0, longest_word_filter},
     {"url_component", {}, 0, url_component_filter},
 };
 

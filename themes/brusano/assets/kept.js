@@ -15,8 +15,14 @@ async function keptPages() {
   }
   return [...found].map(([url, text]) => {
     const page = new DOMParser().parseFromString(text, 'text/html');
-    return { url, title: (page.querySelector('h1') ?? page).textContent.trim().replace(/\s+/g, ' '), language: page.documentElement.lang };
+    return { url, title: titleOf(page), language: page.documentElement.lang };
   });
+}
+
+// A guide and a page for one's team have the title of their sheet: what they are is said with it.
+function titleOf(page) {
+  const parts = [page.querySelector('h1') ?? page, page.querySelector('[data-page-kind]')].filter(Boolean);
+  return parts.map((part) => part.textContent.trim().replace(/\s+/g, ' ')).join(' – ');
 }
 
 async function forget(url) {
