@@ -38,22 +38,22 @@ std::vector<Field> words() {
                  {{"Une phrase de 200 signes au plus, lue dans les listes et les résultats de recherche.",
                    "Eén zin van hoogstens 200 tekens, te lezen in lijsten en zoekresultaten."}},
                  Presence::required, Translation::own),
-        declared("slug", FieldKind::text, {{"Fin de l’adresse", "Einde van het adres"}},
-                 {{"La dernière partie de l’adresse de la page : minuscules sans accent, chiffres et traits d’union.",
-                   "Het laatste deel van het adres van de pagina: kleine letters zonder accent, cijfers en "
-                   "koppeltekens."}},
-                 Presence::optional, Translation::own),
+        declared(
+            "slug", FieldKind::text, {{"Fin de l’adresse", "Einde van het adres"}},
+            {{"La dernière partie de l’adresse de la page\u00A0: minuscules sans accent, chiffres et traits d’union.",
+              "Het laatste deel van het adres van de pagina: kleine letters zonder accent, cijfers en "
+              "koppeltekens."}},
+            Presence::optional, Translation::own),
         declared("aliases", FieldKind::list, {{"Anciennes adresses", "Vroegere adressen"}},
                  {{"Anciens noms ou chemins qui doivent mener à cette fiche.",
                    "Vroegere namen of paden die naar deze fiche moeten leiden."}},
                  Presence::optional, Translation::own),
-        declared(
-            "keywords", FieldKind::list, {{"Mots pour la recherche", "Zoekwoorden"}},
-            {{"D’autres mots que l’on tape pour trouver cette fiche : un sigle, un nom courant. La page ne les montre "
-              "pas.",
-              "Andere woorden die mensen typen om deze fiche te vinden: een letterwoord, een gangbare naam. De "
-              "pagina toont ze niet."}},
-            Presence::optional, Translation::own),
+        declared("keywords", FieldKind::list, {{"Mots pour la recherche", "Zoekwoorden"}},
+                 {{"D’autres mots que l’on tape pour trouver cette fiche\u00A0: un sigle, un nom courant. La page ne "
+                   "les montre pas.",
+                   "Andere woorden die mensen typen om deze fiche te vinden: een letterwoord, een gangbare naam. De "
+                   "pagina toont ze niet."}},
+                 Presence::optional, Translation::own),
     };
 }
 
@@ -64,7 +64,7 @@ std::vector<Field> place_and_state() {
         declared("territory", FieldKind::text, {{"Territoire", "Gebied"}},
                  {{"Un id du fichier content/territories.yml.", "Een id uit het bestand content/territories.yml."}}),
         chosen("maturity", {{"Maturité", "Rijpheid"}},
-               {{"Ce que l’expérience en dit ; une proposition est signalée sur la page.",
+               {{"Ce que l’expérience en dit\u202F; une proposition est signalée sur la page.",
                  "Wat de ervaring erover zegt; een voorstel wordt op de pagina gemeld."}},
                {{"proposal", {{"proposition", "voorstel"}}},
                 {"tested", {{"testé", "getest"}}},
