@@ -58,6 +58,14 @@ test('a word is found with or without its accents and capitals', async () => {
   assert.match(await said(), /Aucune fiche/);
 });
 
+test('a range of figures is found as it is typed, without what joins it on the page', async () => {
+  await tab.visit('/fr/questions-ouvertes/');
+  const all = await shown();
+  await tab.page.locator('.facets [name=q]').fill('2022-2023');
+  const some = await shown();
+  assert.ok(some > 0 && some < all);
+});
+
 test('an address restores the choices, and the switch of language keeps them', async () => {
   await tab.visit(`${list}#group=limits&group=relation`);
   const some = await shown();

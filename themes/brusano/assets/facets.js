@@ -9,7 +9,8 @@ const word = form.elements.q;
 const status = document.getElementById('page-count');
 const everything = status.textContent;
 
-const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+// Without accents, and without what the typography of a page joins figures by.
+const plain = (text) => text.normalize('NFD').replace(/[\p{M}\u00AD\u2060]/gu, '').toLowerCase();
 
 const cards = [...document.querySelectorAll('[data-facets]')].map((element) => ({
   element,
