@@ -118,6 +118,7 @@ test('who wants nothing kept finds nothing kept, until they change their mind', 
   await page.goto(server.origin + offlinePage);
   await page.waitForFunction(() => document.querySelector('[data-stop]').textContent === document.querySelector('[data-stop]').dataset.again);
   await page.click('[data-stop]');
+  await until(page, async () => !(await caches.has('stopped')));
   await page.goto(server.origin + sheet);
   await waitForWorker(page, [sheet]);
   await end();

@@ -11,10 +11,11 @@ export async function until(page, condition, argument, what = String(condition))
   throw new Error(`waited in vain for ${what}`);
 }
 
+const isAtWork = async () => Boolean((await navigator.serviceWorker.getRegistration())?.active);
 const isKept = async (path) => Boolean(await caches.match(location.origin + path));
 
 export async function waitForWorker(page, paths) {
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await until(page, isAtWork);
   for (const path of paths) await until(page, isKept, path, `${path} to be kept`);
 }
 
@@ -27,9 +28,11 @@ export const keptPaths = (page) =>
 
 // Until the worker has kept all that it was told to: nothing new came for a while.
 export async function waitForRest(page) {
+  const end = Date.now() + patience;
   for (let before = -1, quiet = 0; quiet < 8; await pause()) {
     const now = (await keptPaths(page)).length;
     quiet = now === before && now > 0 ? quiet + 1 : 0;
     before = now;
+    if (Date.now() > end) throw new Error('waited in vain for the worker to rest');
   }
 }

@@ -4,6 +4,7 @@ const root = document.querySelector('[data-kept]');
 const part = (name) => root.querySelector(`[data-${name}]`);
 const say = (kind) => (part('said').textContent = part('said').dataset[kind]);
 const ours = (name) => /^(pages|lists|assets)-/.test(name);
+let isStopped = false; // as the button has it
 
 async function keptPages() {
   const found = new Map();
@@ -61,11 +62,13 @@ async function show() {
   part('forget-all').hidden = pages.length === 0;
   const stop = part('stop');
   stop.dataset.first ??= stop.textContent;
-  stop.textContent = (await caches.has('stopped')) ? stop.dataset.again : stop.dataset.first;
+  isStopped = await caches.has('stopped');
+  stop.textContent = isStopped ? stop.dataset.again : stop.dataset.first;
 }
 
+// Does what the button says, at once: who clicks may leave the page before an answer.
 async function toggle() {
-  const stopped = await caches.has('stopped');
+  const stopped = isStopped;
   if (stopped) {
     await caches.delete('stopped');
   } else {
@@ -84,7 +87,6 @@ async function begin() {
   part('unable').hidden = able;
   part('tools').hidden = !able;
   if (!able) return;
-  await show();
   part('forget-all').addEventListener('click', async () => {
     await forgetAll();
     await show();
@@ -92,6 +94,7 @@ async function begin() {
     part('stop').focus();
   });
   part('stop').addEventListener('click', toggle);
+  await show();
 }
 
 begin();
