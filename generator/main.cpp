@@ -2,6 +2,7 @@
 // it needs and returns what it made. Stages never include each other; they share the values of model/.
 
 #include "base/failure.hpp"
+#include "base/listed_tree.hpp"
 #include "base/work_tree.hpp"
 #include "check/check.hpp"
 #include "commands/accept_translation.hpp"
@@ -51,8 +52,9 @@ Site site_and_terms(const SourceTree& tree, const Options& options, History hist
         request.originals = load::Originals::all;
     else if (history.files.empty())
         request.blobs = load::Blobs::left_out;
-    Project project = load::project(tree, request, diagnostics);
-    const check::GuardedTree guarded(tree, project.contacts, diagnostics);
+    const ListedTree listed(tree);
+    Project project = load::project(listed, request, diagnostics);
+    const check::GuardedTree guarded(listed, project.contacts, diagnostics);
     std::vector<Sheet> sheets = load::sheets(guarded, project, request, diagnostics);
     guarded.check_the_rest(options.jobs);
 
@@ -61,7 +63,8 @@ Site site_and_terms(const SourceTree& tree, const Options& options, History hist
     markdown::parse_sheets(sheets, project, terms.matchers, options.jobs, diagnostics);
 
     // link: from here on the site is const
-    return link::site({std::move(project), std::move(sheets), terms, std::move(history), options.today}, diagnostics);
+    return link::site({std::move(project), std::move(sheets), terms, std::move(history), options.today, options.jobs},
+                      diagnostics);
 }
 
 Site linked_site(const SourceTree& tree, const Options& options, History history, Diagnostics& diagnostics) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace veilleur {
 
@@ -27,17 +28,15 @@ constexpr std::array<unsigned char, 256> make_lowered() {
 }
 
 constexpr std::array<unsigned char, 256> lowered = make_lowered();
+constexpr std::size_t longest_opening = 8; // letters
 constexpr unsigned char latin = 0xC3; // first byte of À to ÿ: all letters but × and ÷; their case is in the second
-
-// A word and a sum of its letters that does not depend on their case: accented ones are left out of it.
-struct Word {
-    std::size_t end = 0;
-    std::uint32_t sum = 0;
-    bool is_sum_sure = true; // false where a letter of ASCII may be the small form of another one (K, \u0130)
-};
 
 bool is_ascii(char byte) {
     return static_cast<unsigned char>(byte) < 0x80;
+}
+
+bool is_latin(char byte) {
+    return static_cast<unsigned char>(byte) == latin;
 }
 
 bool is_latin_letter(unsigned char second) {
@@ -46,8 +45,7 @@ bool is_latin_letter(unsigned char second) {
 }
 
 bool take_letter(std::string_view text, std::size_t& at) {
-    if (static_cast<unsigned char>(text[at]) == latin && at + 1 < text.size() &&
-        is_latin_letter(static_cast<unsigned char>(text[at + 1]))) {
+    if (is_latin(text[at]) && at + 1 < text.size() && is_latin_letter(static_cast<unsigned char>(text[at + 1]))) {
         at += 2;
         return true;
     }
@@ -55,24 +53,6 @@ bool take_letter(std::string_view text, std::size_t& at) {
     if (!is_word_letter(next_code_point(text, next))) return false;
     at = next;
     return true;
-}
-
-Word word_at(std::string_view text, std::size_t begin) {
-    Word word;
-    std::size_t at = begin;
-    for (; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (const unsigned char letter = lowered[byte]) {
-            word.sum = word.sum * 31 + letter;
-            ++at;
-        } else if (byte < 0x80 || !take_letter(text, at)) {
-            break;
-        } else if (byte != latin) {
-            word.is_sum_sure = false;
-        }
-    }
-    word.end = at;
-    return word;
 }
 
 std::size_t word_end(std::string_view text, std::size_t begin) {
@@ -86,24 +66,40 @@ std::size_t word_end(std::string_view text, std::size_t begin) {
     return at;
 }
 
-// The first two letters of a word without their case, of which those beyond ASCII are not told apart.
-std::size_t opening_of(std::string_view word) {
-    const auto letter = [word](std::size_t at) -> std::size_t {
-        return at < word.size() ? lowered[static_cast<unsigned char>(word[at])] : 0;
+// The letters and digits of ASCII that a word begins with, at most eight, in lower case: byte by byte in one number.
+struct Opening {
+    std::uint64_t letters = 0;
+    std::size_t size = 0;
+};
+
+// The first byte is the lowest. Compilers make one load of eight.
+std::uint64_t number_of(const char* bytes, std::size_t count) {
+    std::uint64_t number = 0;
+    for (std::size_t at = 0; at < count; ++at)
+        number |= std::uint64_t{static_cast<unsigned char>(bytes[at])} << (8 * at);
+    return number;
+}
+
+// Eight bytes at a time, without a jump for each: bit 7 of a byte says what holds of it. Lower case is bit 5, which
+// digits have anyway.
+Opening opening_at(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t each = 0x0101010101010101, high = 0x80 * each;
+    const std::size_t left = text.size() - at;
+    const std::uint64_t bytes = left >= 8 ? number_of(text.data() + at, 8) : number_of(text.data() + at, left);
+    const std::uint64_t lower = bytes | 0x20 * each;
+    const auto from = [](std::uint64_t seven_bits, char first) {
+        return (seven_bits & ~high) + (0x80 - static_cast<std::uint64_t>(first)) * each;
     };
-    return letter(0) * 256 + letter(1);
+    const std::uint64_t letters = from(lower, 'a') & ~from(lower, 'z' + 1);
+    const std::uint64_t digits = from(bytes, '0') & ~from(bytes, '9' + 1);
+    const std::uint64_t others = (~(letters | digits) | bytes) & high;
+    const auto size = static_cast<std::size_t>(std::countr_zero(others)) / 8;
+    return {size == 8 ? lower : lower & ((std::uint64_t{1} << (8 * size)) - 1), size};
 }
 
-std::size_t place_of(std::uint32_t sum) {
-    return (sum ^ (sum >> 16)) & 0xFFFF;
-}
-
-// Few words pass the first look, at their opening, and few of those the second. Both are kept in one set.
-bool may_begin(const std::bitset<256 * 256>& starts, std::string_view word) {
-    const bool is_plain = is_ascii(word[0]) && (word.size() == 1 || is_ascii(word[1]));
-    if (is_plain && !starts.test(opening_of(word))) return false;
-    const Word whole = word_at(word, 0);
-    return !whole.is_sum_sure || starts.test(place_of(whole.sum));
+// Fibonacci hashing: the upper bits of the product depend on all letters.
+std::size_t place_of(const Opening& opening) {
+    return static_cast<std::size_t>((opening.letters * 0x9E3779B97F4A7C15) >> 48);
 }
 
 bool is_acronym(std::string_view form) {
@@ -128,7 +124,7 @@ std::optional<std::uint32_t> PhraseMatcher::add(std::string_view form, std::uint
     std::vector<std::uint32_t>& candidates = by_first_word_[first];
     for (const std::uint32_t candidate : candidates)
         if (forms_[candidate].text == key) return forms_[candidate].phrase;
-    starts_.set(opening_of(first)).set(place_of(word_at(first, 0).sum));
+    openings_.set(place_of(opening_at(first, 0)));
     forms_.push_back({std::move(key), exact, phrase});
     candidates.push_back(static_cast<std::uint32_t>(forms_.size() - 1));
     std::ranges::stable_sort(candidates, std::greater(),
@@ -153,10 +149,12 @@ std::optional<PhraseMatcher::Match> PhraseMatcher::match_at(std::string_view tex
 
 std::optional<PhraseMatcher::Match> PhraseMatcher::find(std::string_view text, std::size_t from) const {
     for (std::size_t at = from; at < text.size();) {
-        const std::size_t end = word_end(text, at);
-        const std::string_view word = text.substr(at, end - at);
-        if (!word.empty() && may_begin(starts_, word))
-            if (auto match = match_at(text, at, word)) return match;
+        const Opening opening = opening_at(text, at);
+        const std::size_t stop = at + opening.size;
+        const bool goes_on = opening.size == longest_opening || (stop < text.size() && !is_ascii(text[stop]));
+        const std::size_t end = goes_on ? word_end(text, stop) : stop;
+        if (end > at && openings_.test(place_of(opening)))
+            if (auto match = match_at(text, at, text.substr(at, end - at))) return match;
         // What ended the word begins none.
         at = end + 1;
         if (end < text.size() && !is_ascii(text[end])) next_code_point(text, at = end);

@@ -41,7 +41,7 @@ private:
     std::optional<Match> match_at(std::string_view text, std::size_t at, std::string_view first_word) const;
 
     std::vector<Form> forms_;
-    std::bitset<256 * 256> starts_; // sums of all first words: most words of a text are none, and cost no look-up
+    std::bitset<256 * 256> openings_; // of all first words: most words of a text have none, and cost no look-up
     std::unordered_map<std::string, std::vector<std::uint32_t>>
         by_first_word_; // lower-cased first word -> forms, longest first
 };

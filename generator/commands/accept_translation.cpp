@@ -51,7 +51,7 @@ Pair pair_of(const Site& site, const std::string& path, const Diagnostics& diagn
         if (has_faults(diagnostics, path)) return {};
         refuse(path + " is not a sheet of the site");
     }
-    const Entry& entry = site.at(site.entry(sheet->id));
+    const Entry& entry = site.at(sheet->entry);
     const SheetIndex counterpart = entry.sheets[other(sheet->language)];
     const std::string other_path = "content/" + sheet->id + "." + std::string(code(other(sheet->language))) + ".md";
     if (sheet->language == sheet->source_language)

@@ -1,5 +1,6 @@
 #include "link/citations.hpp"
 
+#include "base/parallel.hpp"
 #include "base/text.hpp"
 #include "link/documents.hpp"
 #include "model/fields.hpp"
@@ -38,14 +39,14 @@ void check_sources(const Site& site, const Sheet& sheet, const std::vector<std::
 
 } // namespace
 
-void number_citations(Site& site, Diagnostics& diagnostics) {
+void number_citations(Site& site, unsigned jobs, Diagnostics& diagnostics) {
     std::vector<std::string> keys;
     for (const Work& work : site.project.works)
         keys.push_back(work.key);
-    for (std::size_t at = 0; at < site.sheets.size(); ++at) {
+    parallel_for(site.sheets.size(), jobs, [&](std::size_t at) {
         site.links[at].citations = citations_of(site, site.sheets[at]);
         check_sources(site, site.sheets[at], keys, diagnostics);
-    }
+    });
 }
 
 std::vector<Citation> citations_of(const Site& site, const Sheet& sheet) {
@@ -54,7 +55,7 @@ std::vector<Citation> citations_of(const Site& site, const Sheet& sheet) {
         if (slot.kind == Slot::Kind::citation && slot.resolved != WorkIndex::none)
             cited(citations, WorkIndex(slot.resolved));
     });
-    if (const Value* sources = common_field(site, site.at(site.entry(sheet.id)), "sources"))
+    if (const Value* sources = common_field(site, site.at(sheet.entry), "sources"))
         for (const Value& source : sources->items())
             add_source(site, source, citations);
     return citations;

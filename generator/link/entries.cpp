@@ -54,6 +54,8 @@ void make_entries(Site& site, Diagnostics& diagnostics) {
         entry.id = id;
         entry.sheets = sheets;
         entry.type = site.best(entry, Language::fr).type;
+        for (const Language language : all_languages)
+            if (sheets[language]) site.sheets[sheets[language].at()].entry = EntryIndex(site.entries.size());
         site.entries.push_back(std::move(entry));
     }
     const Files faulty = diagnostics.files_with_errors();

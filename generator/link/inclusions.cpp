@@ -71,7 +71,7 @@ private:
 void refuse_circles(Site& site, Sheet& sheet, Diagnostics& diagnostics) {
     for (Slot& slot : sheet.document.slots) {
         if (slot.kind != Slot::Kind::include || slot.resolved == EntryIndex::none) continue;
-        if (!CircleFinder(site, sheet.language).leads_back(site.entry(sheet.id))) continue;
+        if (!CircleFinder(site, sheet.language).leads_back(sheet.entry)) continue;
         diagnostics.add("inclusion-circle", sheet.at(slot.position), {slot.target});
     }
 }

@@ -26,18 +26,18 @@ Site site(Parts parts, Diagnostics& diagnostics) {
     // Entries come first: everything below speaks of them by index.
     const Unpublished unpublished = take_sheets(site, std::move(parts.sheets));
     make_entries(site, diagnostics);
-    compare_translations(site, diagnostics);
+    compare_translations(site, parts.jobs, diagnostics);
     find_drift(site);
     assign_urls(site, diagnostics);
 
     const Targets targets(site, unpublished, diagnostics.files_with_errors());
-    resolve_references(site, targets, diagnostics);
+    resolve_references(site, targets, parts.jobs, diagnostics);
     resolve_inclusions(site, targets, diagnostics);
     link_relations(site, targets, diagnostics);
 
     // Pages gather what the sections they include use, so these follow the inclusions.
-    number_citations(site, diagnostics);
-    gather_terms(site, parts.terms);
+    number_citations(site, parts.jobs, diagnostics);
+    gather_terms(site, parts.terms, parts.jobs);
     link_mentions(site);
 
     place_in_territories(site);

@@ -13,6 +13,7 @@ struct Parts {
     TermIndex terms;
     History history;
     Date today;
+    unsigned jobs = 1; // threads; the site does not depend on it
 };
 
 // The linked site: pairs, URLs, relations with their inverses, mentions, citations, terms, questions, freshness. What

@@ -22,12 +22,11 @@ bool related(const Entry& entry, EntryIndex to) {
 
 } // namespace
 
-std::vector<EntryIndex> mentioned_in(const Site& site, const Sheet& sheet) {
+std::vector<EntryIndex> mentioned_in(const Sheet& sheet) {
     std::vector<EntryIndex> mentioned;
-    const EntryIndex from = site.entry(sheet.id);
     for (const Document& fragment : sheet.fragments)
-        collect(fragment, from, mentioned);
-    collect(sheet.document, from, mentioned);
+        collect(fragment, sheet.entry, mentioned);
+    collect(sheet.document, sheet.entry, mentioned);
     std::ranges::sort(mentioned);
     const auto repeated = std::ranges::unique(mentioned);
     mentioned.erase(repeated.begin(), repeated.end());
@@ -37,8 +36,8 @@ std::vector<EntryIndex> mentioned_in(const Site& site, const Sheet& sheet) {
 void link_mentions(Site& site) {
     std::vector<std::pair<EntryIndex, EntryIndex>> mentions;
     for (const Sheet& sheet : site.sheets)
-        for (const EntryIndex to : mentioned_in(site, sheet))
-            mentions.emplace_back(site.entry(sheet.id), to);
+        for (const EntryIndex to : mentioned_in(sheet))
+            mentions.emplace_back(sheet.entry, to);
     std::ranges::sort(mentions);
     const auto repeated = std::ranges::unique(mentions);
     mentions.erase(repeated.begin(), repeated.end());

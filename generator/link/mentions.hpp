@@ -10,6 +10,6 @@ namespace veilleur::link {
 void link_mentions(Site& site);
 
 // The entries that the text and the fields of `sheet` link to, each once, by rising index.
-std::vector<EntryIndex> mentioned_in(const Site& site, const Sheet& sheet);
+std::vector<EntryIndex> mentioned_in(const Sheet& sheet);
 
 } // namespace veilleur::link

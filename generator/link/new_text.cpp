@@ -62,9 +62,9 @@ bool resolve(const Site& site, Sheet& fresh) {
 
 bool take_new_text(Site& site, SheetIndex at, Sheet fresh, const TermIndex& terms) {
     Sheet& sheet = site.sheets[at.at()];
-    const EntryIndex entry = site.entry(sheet.id);
+    const EntryIndex entry = fresh.entry = sheet.entry;
     if (!same_anchors(sheet, fresh) || includes(sheet) || includes(fresh) || is_included(site, entry)) return false;
-    if (!resolve(site, fresh) || mentioned_in(site, fresh) != mentioned_in(site, sheet)) return false;
+    if (!resolve(site, fresh) || mentioned_in(fresh) != mentioned_in(sheet)) return false;
     resolve_terms(site, terms, fresh);
     sheet = std::move(fresh);
     SheetLinks& links = site.links[at.at()];

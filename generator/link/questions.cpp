@@ -45,7 +45,7 @@ void continue_question(Site& site, const Sheet& sheet, const Value& continues, c
     if (std::ranges::find(known, id) == known.end())
         diagnostics.add("unknown-question", sheet.at(continues.position), {id, site.at(from).id}, nearest(id, known));
     else
-        note_continuation(site, id, from, site.entry(sheet.id));
+        note_continuation(site, id, from, sheet.entry);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "link/references.hpp"
 
+#include "base/parallel.hpp"
 #include "base/text.hpp"
 #include "link/documents.hpp"
 
@@ -23,7 +24,7 @@ public:
             image_paths_.push_back(image.path);
     }
 
-    void resolve(Sheet& sheet) {
+    void resolve(Sheet& sheet) const {
         for_each_document(sheet, [&](Document& document) {
             for (Slot& slot : document.slots)
                 resolve(sheet, slot);
@@ -32,7 +33,7 @@ public:
     }
 
 private:
-    void resolve(const Sheet& sheet, Slot& slot) {
+    void resolve(const Sheet& sheet, Slot& slot) const {
         switch (slot.kind) {
         case Slot::Kind::link:
             link(sheet, slot);
@@ -53,11 +54,11 @@ private:
         }
     }
 
-    void sheet_slot(const Sheet& sheet, Slot& slot) {
+    void sheet_slot(const Sheet& sheet, Slot& slot) const {
         slot.resolved = targets_.find(slot.target, sheet.at(slot.position), diagnostics_).value;
     }
 
-    void link(const Sheet& sheet, Slot& slot) {
+    void link(const Sheet& sheet, Slot& slot) const {
         if (slot.target.empty()) {
             check_anchor(sheet, sheet, slot);
             return;
@@ -69,7 +70,7 @@ private:
         if (target) check_anchor(sheet, site_.at(target), slot);
     }
 
-    void check_anchor(const Sheet& from, const Sheet& to, const Slot& slot) {
+    void check_anchor(const Sheet& from, const Sheet& to, const Slot& slot) const {
         if (to.document.heading(slot.argument)) return;
         if (std::ranges::find(to.document.anchors, slot.argument) != to.document.anchors.end()) return;
         std::vector<std::string> known = to.document.anchors;
@@ -79,14 +80,14 @@ private:
                          nearest(slot.argument, known));
     }
 
-    void citation(const Sheet& sheet, Slot& slot) {
+    void citation(const Sheet& sheet, Slot& slot) const {
         const WorkIndex work = site_.project.work(slot.target);
         slot.resolved = work.value;
         if (!work)
             diagnostics_.add("unknown-work", sheet.at(slot.position), {slot.target}, nearest(slot.target, work_keys_));
     }
 
-    void image(const Sheet& sheet, Slot& slot) {
+    void image(const Sheet& sheet, Slot& slot) const {
         slot.resolved = static_cast<std::uint32_t>(find_image(sheet, slot.target));
         if (slot.resolved != Index<void>::none) return;
         diagnostics_.add("unknown-image", sheet.at(slot.position), {slot.target}, nearest(slot.target, image_paths_));
@@ -102,12 +103,12 @@ private:
         return Index<void>::none;
     }
 
-    void fields(const Sheet& sheet, const std::vector<Field>& declared, const Value& values) {
+    void fields(const Sheet& sheet, const std::vector<Field>& declared, const Value& values) const {
         for (const Field& field : declared)
             if (const Value* value = values.find(field.name)) this->field(sheet, field, *value);
     }
 
-    void field(const Sheet& sheet, const Field& field, const Value& value) {
+    void field(const Sheet& sheet, const Field& field, const Value& value) const {
         const bool nested = field.kind == FieldKind::group || field.kind == FieldKind::steps;
         if (nested && value.is_mapping()) fields(sheet, field.fields, value);
         if (nested)
@@ -119,7 +120,7 @@ private:
                 sheet_field(sheet, field, item);
     }
 
-    void sheet_field(const Sheet& sheet, const Field& field, const Value& id) {
+    void sheet_field(const Sheet& sheet, const Field& field, const Value& id) const {
         targets_.find_of_type(id.text(), field.target_types, field.name, sheet.at(id.position), diagnostics_);
     }
 
@@ -132,10 +133,9 @@ private:
 
 } // namespace
 
-void resolve_references(Site& site, const Targets& targets, Diagnostics& diagnostics) {
-    Resolver resolver(site, targets, diagnostics);
-    for (Sheet& sheet : site.sheets)
-        resolver.resolve(sheet);
+void resolve_references(Site& site, const Targets& targets, unsigned jobs, Diagnostics& diagnostics) {
+    const Resolver resolver(site, targets, diagnostics);
+    parallel_for(site.sheets.size(), jobs, [&](std::size_t at) { resolver.resolve(site.sheets[at]); });
     const Location configuration{"content/site.yml", {}};
     for (const std::string& id : site.project.site.footer)
         targets.find(id, configuration, diagnostics);

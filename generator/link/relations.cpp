@@ -13,7 +13,7 @@ void relate(Site& site, EntryIndex from, const RelationKind& kind, EntryIndex to
 
 void link_one(Site& site, const Sheet& sheet, const RelationKind& kind, const Value& id, const Targets& targets,
               Diagnostics& diagnostics) {
-    const EntryIndex from = site.entry(sheet.id);
+    const EntryIndex from = sheet.entry;
     const EntryIndex to =
         targets.find_of_type(id.text(), kind.target_types, kind.name, sheet.at(id.position), diagnostics);
     if (!to) return;

@@ -1,5 +1,6 @@
 #include "link/terms.hpp"
 
+#include "base/parallel.hpp"
 #include "base/text.hpp"
 #include "link/documents.hpp"
 
@@ -57,9 +58,9 @@ void resolve_terms(const Site& site, const TermIndex& terms, Sheet& sheet) {
 
 std::vector<EntryIndex> terms_of(const Site& site, const Sheet& sheet) {
     std::vector<EntryIndex> used;
-    const EntryIndex self = site.entry(sheet.id);
     for_each_slot(site, sheet, [&](const Slot& slot) {
-        if (slot.kind != Slot::Kind::term_begin || slot.resolved == EntryIndex::none || slot.resolved == self.value)
+        if (slot.kind != Slot::Kind::term_begin || slot.resolved == EntryIndex::none ||
+            slot.resolved == sheet.entry.value)
             return;
         const EntryIndex term(slot.resolved);
         if (std::ranges::find(used, term) == used.end()) used.push_back(term);
@@ -67,11 +68,11 @@ std::vector<EntryIndex> terms_of(const Site& site, const Sheet& sheet) {
     return used;
 }
 
-void gather_terms(Site& site, const TermIndex& terms) {
-    for (Sheet& sheet : site.sheets)
-        resolve_terms(site, terms, sheet);
-    for (std::size_t at = 0; at < site.sheets.size(); ++at)
-        site.links[at].terms = terms_of(site, site.sheets[at]);
+void gather_terms(Site& site, const TermIndex& terms, unsigned jobs) {
+    parallel_for(site.sheets.size(), jobs, [&](std::size_t at) { resolve_terms(site, terms, site.sheets[at]); });
+    // A page uses the terms of what it includes, too: those of all sheets are known before.
+    parallel_for(site.sheets.size(), jobs,
+                 [&](std::size_t at) { site.links[at].terms = terms_of(site, site.sheets[at]); });
 }
 
 } // namespace veilleur::link

@@ -20,7 +20,7 @@ struct TermIndex {
 TermIndex index_terms(const Project& project, std::span<const Sheet> sheets, Diagnostics& diagnostics);
 
 // Resolves the slots of terms to entries and lists, per sheet, the terms its page uses. A page never explains itself.
-void gather_terms(Site& site, const TermIndex& terms);
+void gather_terms(Site& site, const TermIndex& terms, unsigned jobs);
 
 // The same in two steps for one sheet, which need not stand in the site.
 void resolve_terms(const Site& site, const TermIndex& terms, Sheet& sheet);

@@ -1,5 +1,6 @@
 #include "link/translations.hpp"
 
+#include "base/parallel.hpp"
 #include "model/fields.hpp"
 
 #include <fmt/format.h>
@@ -75,14 +76,15 @@ private:
 
 } // namespace
 
-void compare_translations(const Site& site, Diagnostics& diagnostics) {
-    for (const Entry& entry : site.entries) {
-        if (!entry.sheets[Language::fr] || !entry.sheets[Language::nl]) continue;
+void compare_translations(const Site& site, unsigned jobs, Diagnostics& diagnostics) {
+    parallel_for(site.entries.size(), jobs, [&](std::size_t at) {
+        const Entry& entry = site.entries[at];
+        if (!entry.sheets[Language::fr] || !entry.sheets[Language::nl]) return;
         const Language from = site.at(entry.sheets[Language::fr]).source_language;
         const Sheet& source = site.at(entry.sheets[from]);
         const Sheet& translation = site.at(entry.sheets[other(from)]);
         Comparison(source, translation, diagnostics).compare(site.project.types[entry.type.at()].fields);
-    }
+    });
 }
 
 } // namespace veilleur::link

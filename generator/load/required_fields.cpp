@@ -1,5 +1,6 @@
 #include "load/required_fields.hpp"
 
+#include "base/parallel.hpp"
 #include "model/common_fields.hpp"
 
 #include <algorithm>
@@ -121,17 +122,17 @@ Parts parts_of(std::span<const Sheet> pair) {
 } // namespace
 
 void check_required(const std::vector<Sheet>& sheets, const std::set<SheetId>& unread, const Project& project,
-                    Diagnostics& diagnostics) {
-    std::size_t end = 0;
-    for (std::size_t begin = 0; begin < sheets.size(); begin = end) {
-        end = begin + 1;
-        while (end < sheets.size() && sheets[end].id == sheets[begin].id)
+                    unsigned jobs, Diagnostics& diagnostics) {
+    parallel_for(sheets.size(), jobs, [&](std::size_t begin) {
+        const SheetId& id = sheets[begin].id;
+        if ((begin > 0 && sheets[begin - 1].id == id) || unread.contains(id)) return;
+        std::size_t end = begin + 1;
+        while (end < sheets.size() && sheets[end].id == id)
             ++end;
-        if (unread.contains(sheets[begin].id)) continue;
         const Parts parts = parts_of(std::span(sheets).subspan(begin, end - begin));
         check_parts(common_fields(), parts, {}, diagnostics);
         check_parts(project.types[sheets[begin].type.at()].fields, parts, {}, diagnostics);
-    }
+    });
 }
 
 bool is_to_fill_in(const Value& value) {

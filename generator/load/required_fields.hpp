@@ -11,8 +11,9 @@ namespace veilleur::load {
 
 // Says which required fields are missing: translatable ones in each file, the others where no file of the pair has
 // them. `sheets` are sorted by path, so that the files of a pair stand together; of `unread`, a file could not be read.
+// On `jobs` threads.
 void check_required(const std::vector<Sheet>& sheets, const std::set<SheetId>& unread, const Project& project,
-                    Diagnostics& diagnostics);
+                    unsigned jobs, Diagnostics& diagnostics);
 
 // True for what `check_fields` leaves of a required field without a value: an empty text, reported by `check_required`.
 bool is_to_fill_in(const Value& value);

@@ -85,9 +85,8 @@ std::vector<Sheet> sheets(const SourceTree& tree, const Project& project, const 
             unread.insert(files[at].id);
     }
     agree_on_source_languages(sheets);
-    check_required(sheets, unread, project, diagnostics);
-    for (Sheet& sheet : sheets)
-        forget_refused(sheet.fields);
+    check_required(sheets, unread, project, request.jobs, diagnostics);
+    parallel_for(sheets.size(), request.jobs, [&](std::size_t at) { forget_refused(sheets[at].fields); });
     mark_originals(sheets, request.originals);
     return sheets;
 }

@@ -1,36 +1,11 @@
 #include "markdown/inline_writer.hpp"
 
-#include "base/byte_set.hpp"
 #include "base/escape.hpp"
-#include "markdown/characters.hpp"
 #include "markdown/wording.hpp"
 
 #include <utility>
 
 namespace veilleur::markdown {
-
-namespace {
-
-constexpr ByteSet spaces(is_space);
-constexpr ByteSet letters([](char byte) {
-    const auto value = static_cast<unsigned char>(byte);
-    return is_ascii_alnum(byte) || (value >= 0xC3 && value < 0xE2);
-});
-
-// Words are what white space divides and what has a letter or a figure in it.
-std::uint32_t words_in(std::string_view text) {
-    std::uint32_t words = 0;
-    auto at = text.begin();
-    const auto skip_to = [&](const ByteSet& wanted) {
-        while (at != text.end() && !wanted.contains(*at))
-            ++at;
-    };
-    for (skip_to(letters); at != text.end(); skip_to(spaces), skip_to(letters))
-        ++words;
-    return words;
-}
-
-} // namespace
 
 std::string reference_id(std::uint32_t footnote, unsigned use) {
     return "fnref-" + std::to_string(footnote) + (use > 1 ? "-" + std::to_string(use) : "");
@@ -112,7 +87,6 @@ void InlineWriter::element(std::string_view name, const Node& node) {
 }
 
 void InlineWriter::text(const Node& node) {
-    document_.words += words_in(node.text);
     escape::html(document_.html, node.text);
 }
 

@@ -50,7 +50,6 @@ struct Document {
     std::vector<Slot> slots;          // by rising offset
     std::vector<Heading> headings;    // in order
     std::vector<std::string> anchors; // other ids that a link may point at (footnotes, figures, tables)
-    std::uint32_t words = 0;
 
     bool empty() const { return html.empty(); }
     const Heading* heading(std::string_view id) const;

@@ -19,8 +19,7 @@ const Value* field_value(const Value& own, const Value* counterpart, const Field
 }
 
 const Sheet* counterpart(const Site& site, const Sheet& sheet) {
-    const EntryIndex entry = site.entry(sheet.id);
-    const SheetIndex index = entry ? site.at(entry).sheets[other(sheet.language)] : SheetIndex();
+    const SheetIndex index = sheet.entry ? site.at(sheet.entry).sheets[other(sheet.language)] : SheetIndex();
     return index ? &site.at(index) : nullptr;
 }
 

@@ -22,6 +22,7 @@ struct Sheet {
     SheetId id;
     Language language = Language::fr;
     TypeIndex type;
+    EntryIndex entry; // the sheet in all its languages; set by link/
     std::string path; // "content/methods/speed-solutions.fr.md"
     std::string blob; // what git calls the bytes of the file: 40 hexadecimal digits
 

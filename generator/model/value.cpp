@@ -30,9 +30,11 @@ Value::Mapping& Value::members() {
 }
 
 const Value* Value::find(std::string_view key) const {
-    const Mapping& all = members();
-    const auto found = std::ranges::find(all, key, &Member::key);
-    return found == all.end() ? nullptr : &found->value;
+    // Most names differ in their first letter: to compare them whole costs more than all else here.
+    for (const Member& member : members())
+        if (member.key.size() == key.size() && (key.empty() || member.key.front() == key.front()) && member.key == key)
+            return &member.value;
+    return nullptr;
 }
 
 Value* Value::find(std::string_view key) {

@@ -28,7 +28,7 @@ View drift_view(const Site& site, SheetIndex translation) {
     List parts;
     for (const DriftedPassage& passage : drift.passages)
         parts.emplace_back(part_view(passage, original->language));
-    Object view{{"url", site.at(site.entry(original->id)).url[original->language]},
+    Object view{{"url", site.at(original->entry).url[original->language]},
                 {"title", View::borrowed(original->title)},
                 {"lang", code(original->language)}};
     view.set("parts", std::move(parts));

@@ -40,7 +40,7 @@ void set_how_to(Json& json, const Site& site, const Sheet& sheet) {
     for (const Value& step : steps->items())
         all.push_back(step_of(step, all.size() + 1));
     if (!all.empty()) json["step"] = std::move(all);
-    const Value* duration = common_field(site, site.at(site.entry(sheet.id)), "duration");
+    const Value* duration = common_field(site, site.at(sheet.entry), "duration");
     const Value* longest = duration && duration->is_mapping() ? duration->find("max") : duration;
     if (longest) json["totalTime"] = "PT" + std::string(longest->text()) + "M";
 }
@@ -51,7 +51,7 @@ void set_term(Json& json, const Site& site, const Sheet& sheet) {
 }
 
 void set_publication(Json& json, const Site& site, const Sheet& sheet) {
-    const Entry& entry = site.at(site.entry(sheet.id));
+    const Entry& entry = site.at(sheet.entry);
     json["headline"] = sheet.title;
     if (const Value* date = common_field(site, entry, "date")) json["datePublished"] = std::string(date->text());
     if (const Value* number = common_field(site, entry, "number")) json["reportNumber"] = std::string(number->text());

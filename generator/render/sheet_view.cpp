@@ -166,8 +166,7 @@ std::string edit_url(const Site& site, const Sheet& sheet) {
 
 Object sheet_view(const Site& site, const Collections& collections, const Companions& companions, SheetIndex index) {
     const Sheet& sheet = site.at(index);
-    const EntryIndex entry_index = site.entry(sheet.id);
-    const Entry& entry = site.at(entry_index);
+    const Entry& entry = site.at(sheet.entry);
     const ContentType& type = site.project.types[sheet.type.at()];
     const Language language = sheet.language;
     const DocumentWriter documents(site, index);
@@ -183,7 +182,7 @@ Object sheet_view(const Site& site, const Collections& collections, const Compan
     view.set("missing_for_turnkey", missing_labels(type, entry, language));
     view.set("facts", facts(site, sheet, pair, std::numeric_limits<std::size_t>::max()));
     view.set("details", fields.details(views)).set("fields", views);
-    view.set("questions", question_views(site, entry_index, views, language));
+    view.set("questions", question_views(site, sheet.entry, views, language));
     view.set("body", documents.writer(sheet.document)).set("headings", headings(sheet.document));
     view.set("related", related(site, entry, language)).set("terms", terms(site, index, language));
     view.set("references", references(site, index, language)).set("territory", territory(site, entry, language));

@@ -66,7 +66,7 @@ private:
     // The page of one file, in its own language.
     ReportCell page(SheetIndex index) const {
         const Sheet& sheet = site_.at(index);
-        ReportCell cell{sheet.title, site_.at(site_.entry(sheet.id)).url[sheet.language]};
+        ReportCell cell{sheet.title, site_.at(sheet.entry).url[sheet.language]};
         if (language_ == MessageLanguage::en || sheet.language != sheets_in_) cell.language = sheet.language;
         return cell;
     }

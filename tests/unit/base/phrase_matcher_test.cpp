@@ -50,6 +50,26 @@ TEST_CASE("short words, and those with an accent among their first letters, are 
     CHECK(found(matcher, "A Nl NL, THÉ thés ÉTÉ été à al") == "A=1;Nl=2;NL=2;THÉ=3;ÉTÉ=4;été=4;");
 }
 
+TEST_CASE("words of every length are told apart by all their letters") {
+    PhraseMatcher matcher;
+    matcher.add("seventy", 1);
+    matcher.add("eighteen", 2);
+    matcher.add("nineteens", 3);
+    matcher.add("eighteenth of May 2021", 4);
+    matcher.add("B2B", 5);
+    CHECK(found(matcher, "Seventy seventys SEVENTY8 eighteen Eighteenth nineteen NineteenS") ==
+          "Seventy=1;eighteen=2;NineteenS=3;");
+    CHECK(found(matcher, "the eighteenth\nof May 2021, eighteenth of May 20210, b2b B2B") ==
+          "eighteenth\nof May 2021=4;B2B=5;");
+}
+
+TEST_CASE("letters beyond Latin-1 match without regard to case") {
+    PhraseMatcher matcher;
+    matcher.add("\u0153uvre", 1);
+    matcher.add("c\u0153ur", 2);
+    CHECK(found(matcher, "\u0152uvre C\u0152UR \u212Aelvin c\u0153urs") == "\u0152uvre=1;C\u0152UR=2;");
+}
+
 TEST_CASE("signs among the letters of Latin-1 divide words") {
     PhraseMatcher matcher;
     matcher.add("communauté", 1);

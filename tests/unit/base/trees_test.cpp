@@ -1,6 +1,7 @@
 #include "catch.hpp"
 
 #include "base/failure.hpp"
+#include "base/listed_tree.hpp"
 #include "base/memory_tree.hpp"
 #include "base/work_tree.hpp"
 
@@ -56,6 +57,20 @@ TEST_CASE("a work tree lists files by the bytes of their paths, hidden ones apar
     CHECK(listed(tree, "content") == "content/a.md 0 0\ncontent/a/z.md 0 1\ncontent/b.md 0 2\n");
     CHECK(listed(tree, "nowhere").empty());
     CHECK(listed(tree, "other.md").empty());
+}
+
+TEST_CASE("a listed tree holds what its folders held when they were first listed") {
+    const Folder folder;
+    folder.write("content/a.md", "1");
+    const WorkTree tree(folder.path());
+    const ListedTree once(tree);
+    CHECK(listed(once, "content") == "content/a.md 0 1\n");
+    folder.write("content/b.md", "12");
+    folder.write("themes/c.css", "");
+    CHECK(listed(once, "content") == "content/a.md 0 1\n");
+    CHECK(listed(once, "themes") == "themes/c.css 0 0\n");
+    CHECK(once.contains("content/b.md"));
+    CHECK(once.read("content/b.md") == "12");
 }
 
 TEST_CASE("a symbolic link is listed as one and never followed") {

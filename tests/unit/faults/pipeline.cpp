@@ -21,7 +21,8 @@ Site linked_site(const SourceTree& tree, unsigned jobs, Diagnostics& diagnostics
     guarded.check_the_rest(jobs);
     link::TermIndex terms = link::index_terms(project, sheets, diagnostics);
     markdown::parse_sheets(sheets, project, terms.matchers, jobs, diagnostics);
-    return link::site({std::move(project), std::move(sheets), std::move(terms), {}, Date{2026, 1, 1}}, diagnostics);
+    return link::site({std::move(project), std::move(sheets), std::move(terms), {}, Date{2026, 1, 1}, jobs},
+                      diagnostics);
 }
 
 } // namespace

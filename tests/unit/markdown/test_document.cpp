@@ -55,11 +55,6 @@ TEST_CASE("anchors of notes, figures and tables are listed") {
     CHECK(document.anchors == std::vector<std::string>{"figure-1", "table-1", "fnref-1", "footnotes", "fn-1"});
 }
 
-TEST_CASE("words are counted as a reader counts them") {
-    CHECK(document_of("L'équipe « dit » : *oui* — deux mots, 12 !\n").words == 6);
-    CHECK(document_of("`code` ne compte pas\n").words == 3);
-}
-
 TEST_CASE("positions count the lines of the front matter and the columns of a field") {
     Diagnostics diagnostics;
     parse("a\n\né <b>x</b>", {"content/x.fr.md", 10, 4}, {}, diagnostics);
