@@ -32,7 +32,8 @@ public:
     std::optional<Value> read() {
         if (lines_.empty()) return std::nullopt;
         std::optional<Value> root = block(1);
-        return at_ == lines_.size() ? root : std::nullopt;
+        if (at_ < lines_.size()) root.reset();
+        return root; // moved: a choice between it and nothing would copy the tree
     }
 
 private:
@@ -60,6 +61,7 @@ private:
             members.push_back(std::move(*member));
         }
         if (members.empty()) return std::nullopt;
+        members.shrink_to_fit(); // trees stay until the end of a build
         value.data = std::move(members);
         return value;
     }
@@ -101,6 +103,7 @@ private:
             if (!item) return std::nullopt;
             items.push_back(std::move(*item));
         }
+        items.shrink_to_fit();
         value.data = std::move(items);
         return value;
     }

@@ -77,6 +77,7 @@ std::vector<Sheet> sheets(const SourceTree& tree, const Project& project, const 
                  [&](std::size_t at) { read[at] = read_sheet(tree, files[at], project, request, diagnostics); });
 
     std::vector<Sheet> sheets;
+    sheets.reserve(read.size());
     std::set<SheetId> unread; // a pair of which one file could not be read cannot be said to lack anything
     for (std::size_t at = 0; at < files.size(); ++at) {
         if (read[at])
