@@ -11,6 +11,7 @@ namespace veilleur::render {
 namespace {
 
 constexpr std::size_t most_pages = 20'000; // two addresses each
+constexpr std::size_t usual_size = 640; // bytes of a page in both languages
 constexpr const char* index_path = "sitemap.xml";
 constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
@@ -35,12 +36,16 @@ void append(std::string& xml, const IndexedPage& page, const std::string& base) 
 }
 
 std::string part(const std::vector<IndexedPage>& pages, std::size_t begin, const std::string& base) {
-    std::string xml(declaration);
+    const std::size_t end = std::min(begin + most_pages, pages.size());
+    std::string xml;
+    xml.reserve((end - begin) * usual_size); // megabytes, which a growing text would hold twice and more
+    xml += declaration;
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
            "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
-    for (std::size_t at = begin; at < std::min(begin + most_pages, pages.size()); ++at)
+    for (std::size_t at = begin; at < end; ++at)
         append(xml, pages[at], base);
-    return xml + "</urlset>\n";
+    xml += "</urlset>\n";
+    return xml;
 }
 
 std::string index_of_parts(const std::vector<std::string>& paths, const std::string& base) {
