@@ -102,6 +102,24 @@ std::size_t place_of(const Opening& opening) {
     return static_cast<std::size_t>((opening.letters * 0x9E3779B97F4A7C15) >> 48);
 }
 
+bool reads_in_small_letters_as(std::string text, std::string_view form) {
+    std::ranges::replace(text, '\n', ' ');
+    return lower(text) == form;
+}
+
+// Whether a text of the same size says the form: the end of a line is a space and, unless the form is `exact`, capitals
+// are small letters. Bytes are compared as long as they are of ASCII, which saves most texts a copy.
+bool reads_as(std::string_view text, std::string_view form, bool exact) {
+    for (std::size_t at = 0; at < form.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (text[at] == form[at] || (byte == '\n' && form[at] == ' ')) continue;
+        if (exact) return false;
+        if (!is_ascii(text[at])) return reads_in_small_letters_as(std::string(text), form);
+        if (!lowered[byte] || lowered[byte] != static_cast<unsigned char>(form[at])) return false;
+    }
+    return true;
+}
+
 bool is_acronym(std::string_view form) {
     bool has_upper = false, has_lower_run = false;
     std::size_t uppers = 0;
@@ -117,15 +135,15 @@ bool is_acronym(std::string_view form) {
 } // namespace
 
 std::optional<std::uint32_t> PhraseMatcher::add(std::string_view form, std::uint32_t phrase) {
+    if (word_end(form, 0) == 0) return std::nullopt;
     const bool exact = is_acronym(form);
-    std::string key = exact ? std::string(form) : lower(form);
-    const std::string first = lower(form.substr(0, word_end(form, 0)));
-    if (first.empty()) return std::nullopt;
-    std::vector<std::uint32_t>& candidates = by_first_word_[first];
+    std::string text = exact ? std::string(form) : lower(form);
+    const Opening opening = opening_at(lower(form), 0);
+    std::vector<std::uint32_t>& candidates = by_opening_[opening.letters];
     for (const std::uint32_t candidate : candidates)
-        if (forms_[candidate].text == key) return forms_[candidate].phrase;
-    openings_.set(place_of(opening_at(first, 0)));
-    forms_.push_back({std::move(key), exact, phrase});
+        if (forms_[candidate].text == text) return forms_[candidate].phrase;
+    openings_.set(place_of(opening));
+    forms_.push_back({std::move(text), exact, phrase});
     candidates.push_back(static_cast<std::uint32_t>(forms_.size() - 1));
     std::ranges::stable_sort(candidates, std::greater(),
                              [this](std::uint32_t each) { return forms_[each].text.size(); });
@@ -133,16 +151,14 @@ std::optional<std::uint32_t> PhraseMatcher::add(std::string_view form, std::uint
 }
 
 std::optional<PhraseMatcher::Match> PhraseMatcher::match_at(std::string_view text, std::size_t at,
-                                                            std::string_view first_word) const {
-    const auto candidates = by_first_word_.find(lower(first_word));
-    if (candidates == by_first_word_.end()) return std::nullopt;
+                                                            std::uint64_t opening) const {
+    const auto candidates = by_opening_.find(opening);
+    if (candidates == by_opening_.end()) return std::nullopt;
     for (const std::uint32_t candidate : candidates->second) {
         const Form& form = forms_[candidate];
         const std::size_t stop = at + form.text.size();
         if (stop > text.size() || word_end(text, stop) != stop) continue;
-        std::string here(text.substr(at, form.text.size()));
-        std::ranges::replace(here, '\n', ' ');
-        if ((form.exact ? here : lower(here)) == form.text) return Match{at, stop, form.phrase};
+        if (reads_as(text.substr(at, form.text.size()), form.text, form.exact)) return Match{at, stop, form.phrase};
     }
     return std::nullopt;
 }
@@ -154,7 +170,7 @@ std::optional<PhraseMatcher::Match> PhraseMatcher::find(std::string_view text, s
         const bool goes_on = opening.size == longest_opening || (stop < text.size() && !is_ascii(text[stop]));
         const std::size_t end = goes_on ? word_end(text, stop) : stop;
         if (end > at && openings_.test(place_of(opening)))
-            if (auto match = match_at(text, at, text.substr(at, end - at))) return match;
+            if (auto match = match_at(text, at, opening.letters)) return match;
         // What ended the word begins none.
         at = end + 1;
         if (end < text.size() && !is_ascii(text[end])) next_code_point(text, at = end);

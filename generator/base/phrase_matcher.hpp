@@ -38,12 +38,12 @@ private:
         std::uint32_t phrase = 0;
     };
 
-    std::optional<Match> match_at(std::string_view text, std::size_t at, std::string_view first_word) const;
+    std::optional<Match> match_at(std::string_view text, std::size_t at, std::uint64_t opening) const;
 
     std::vector<Form> forms_;
-    std::bitset<256 * 256> openings_; // of all first words: most words of a text have none, and cost no look-up
-    std::unordered_map<std::string, std::vector<std::uint32_t>>
-        by_first_word_; // lower-cased first word -> forms, longest first
+    // By the letters of ASCII that they begin with, up to eight of them in small letters; the longest form first.
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_opening_;
+    std::bitset<256 * 256> openings_; // most words of a text open no form, and cost no look-up
 };
 
 } // namespace veilleur
