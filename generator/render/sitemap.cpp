@@ -11,7 +11,7 @@ namespace veilleur::render {
 namespace {
 
 constexpr std::size_t most_pages = 20'000; // two addresses each
-constexpr std::size_t usual_size = 640; // bytes of a page in both languages
+constexpr std::size_t usual_size = 640;    // bytes of a page in both languages
 constexpr const char* index_path = "sitemap.xml";
 constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
