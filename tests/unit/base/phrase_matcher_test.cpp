@@ -2,7 +2,11 @@
 
 #include "base/phrase_matcher.hpp"
 
+#include <algorithm>
+#include <array>
+#include <random>
 #include <string>
+#include <vector>
 
 using veilleur::PhraseMatcher;
 
@@ -29,7 +33,104 @@ PhraseMatcher some_terms() {
     return matcher;
 }
 
+// A character of made-up texts, and how it reads in a form.
+struct Sign {
+    std::string written, small;
+    bool is_letter = true;
+};
+using Signs = std::vector<Sign>;
+
+class Maker {
+public:
+    explicit Maker(unsigned seed) : random_(seed) {}
+
+    std::size_t below(std::size_t bound) { return random_() % bound; }
+
+    Signs text(std::size_t size) {
+        static const std::array<Sign, 14> all{{{"a", "a"},
+                                               {"b", "b"},
+                                               {"A", "a"},
+                                               {"B", "b"},
+                                               {"\u00E9", "\u00E9"},
+                                               {"\u00C9", "\u00E9"},
+                                               {"\u0153", "\u0153"},
+                                               {"\u0152", "\u0153"},
+                                               {"1", "1"},
+                                               {" ", " ", false},
+                                               {"\n", " ", false},
+                                               {"-", "-", false},
+                                               {"\u2019", "\u2019", false},
+                                               {"\u00D7", "\u00D7", false}}};
+        Signs signs;
+        for (std::size_t at = 0; at < size; ++at)
+            signs.push_back(all[below(below(3) > 0 ? 4 : all.size())]); // long words of ASCII, too
+        return signs;
+    }
+
+    // In small letters, so that it is no acronym; begins and ends with a letter.
+    std::string form() {
+        const std::array<std::string, 7> parts{"a", "b", "\u00E9", "\u0153", "1", " ", "-"};
+        const auto part = [&](std::size_t bound) { return parts[below(below(3) > 0 ? 2 : bound)]; };
+        std::string form = part(5);
+        for (std::size_t more = below(6); more > 0; --more)
+            form += part(parts.size()) + part(5);
+        return form;
+    }
+
+private:
+    std::mt19937 random_;
+};
+
+// As long as `form`, from `at` on; 0 if something else stands there, or more than it.
+std::size_t signs_of(const Signs& text, std::size_t at, const std::string& form) {
+    std::string read;
+    std::size_t end = at;
+    while (end < text.size() && read.size() < form.size())
+        read += text[end++].small;
+    const bool goes_on = end < text.size() && text[end].is_letter;
+    return read == form && !goes_on ? end - at : 0;
+}
+
+// What the matcher promises, said in the plainest way.
+std::string found_slowly(std::vector<std::string> forms, const Signs& text) {
+    std::ranges::stable_sort(forms, std::greater(), &std::string::size);
+    std::string all;
+    for (std::size_t at = 0; at < text.size();) {
+        const bool begins_word = text[at].is_letter && (at == 0 || !text[at - 1].is_letter);
+        std::size_t size = 0;
+        for (std::size_t form = 0; begins_word && size == 0 && form < forms.size(); ++form)
+            size = signs_of(text, at, forms[form]);
+        for (std::size_t each = at; each < at + size; ++each)
+            all += text[each].written;
+        all += size > 0 ? "=0;" : "";
+        at += std::max<std::size_t>(size, 1);
+    }
+    return all;
+}
+
 } // namespace
+
+TEST_CASE("made-up forms are found in made-up texts as by looking at every place") {
+    std::size_t matches = 0;
+    for (unsigned seed = 0; seed < 3000; ++seed) {
+        Maker maker(seed);
+        PhraseMatcher matcher;
+        std::vector<std::string> forms;
+        for (std::size_t form = 0; form < 12; ++form) {
+            forms.push_back(maker.form());
+            matcher.add(forms.back(), 0);
+        }
+        const Signs text = maker.text(60);
+        std::string written;
+        for (const Sign& sign : text)
+            written += sign.written;
+        const std::string expected = found_slowly(forms, text);
+        INFO(seed);
+        REQUIRE(found(matcher, written) == expected);
+        matches += static_cast<std::size_t>(std::ranges::count(expected, '='));
+    }
+    CHECK(matches > 1000);
+}
 
 TEST_CASE("the longest phrase that begins at a word wins") {
     CHECK(found(some_terms(), "Une communauté de pratique, une communauté.") ==
