@@ -35,11 +35,10 @@ std::string folded_name(const std::string& path) {
 
 void OutputPaths::claim(const std::string& path) {
     require_relative(path);
-    const std::string folded = folded_name(path);
-    const auto [found, is_new] = claimed_.try_emplace(folded, folded == path ? std::string() : path);
-    if (is_new) return;
-    const std::string& earlier = found->second.empty() ? folded : found->second;
-    throw Failure(ExitCode::program_fault, "two files of the site have one place: " + earlier + " and " + path);
+    const auto [found, is_new] = claimed_.try_emplace(folded_name(path), path);
+    if (!is_new)
+        throw Failure(ExitCode::program_fault,
+                      "two files of the site have one place: " + found->second + " and " + path);
 }
 
 } // namespace veilleur::publish

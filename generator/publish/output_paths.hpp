@@ -14,7 +14,7 @@ public:
     void claim(const std::string& path);
 
 private:
-    std::unordered_map<std::string, std::string> claimed_; // folded -> as it was given, empty if that is the same
+    std::unordered_map<std::string, std::string> claimed_; // folded -> as it was given
 };
 
 } // namespace veilleur::publish

@@ -47,7 +47,6 @@ std::vector<Page> gathering_pages(const Site& site, const Collections& collectio
 Files::Files(const Site& site, const Options& options, Diagnostics& diagnostics)
     : site_(site), assets_(site.project), strings_(site.project),
       writer_(site, options, assets_, strings_, diagnostics), collections_(site), companions_(site) {
-    planned_.reserve(2 * site.entries.size() + 256); // most of them; a growing list would be there twice
     plan_theme_files();
     plan_data_files(options);
     plan_gathering_pages(options);

@@ -61,7 +61,7 @@ private:
     Companions companions_;
     std::vector<Page> gathering_;
     std::vector<Planned> planned_;
-    std::unordered_map<std::string_view, std::size_t> by_path_; // views of what is planned
+    std::unordered_map<std::string, std::size_t> by_path_;
 };
 
 } // namespace veilleur::render
